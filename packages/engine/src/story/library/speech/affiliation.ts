@@ -1,0 +1,113 @@
+import type { Act } from "../../act.js";
+import { rows } from "../row.js";
+
+const speech = rows("speech");
+
+/** Words that tend and join: each is measured good, and lifts esteem or belonging. */
+export const AFFILIATIONS: readonly Act[] = [
+  speech("greet", "greet", ["greets", "greeted", "greeting"], {
+    to: { belonging: 0.2, esteem: 0.1 },
+    self: { belonging: 0.1 },
+    does: { toward: 0.6 },
+    due: { reply: 0.5 },
+    settles: { reply: 0.8 },
+  }),
+  speech(
+    "say_farewell_to",
+    "say_farewell_to",
+    ["says farewell to", "said farewell to", "saying farewell to"],
+    {
+      to: { belonging: -0.2 },
+      self: { belonging: -0.1, peace: 0.1 },
+      does: { away: 0.6, calm: 0.3 },
+      due: { reply: 0.4 },
+      settles: { reply: 0.6 },
+    },
+  ),
+  speech("welcome", "welcome", ["welcomes", "welcomed", "welcoming"], {
+    to: { belonging: 0.5, esteem: 0.2, safety: 0.2 },
+    self: { belonging: 0.2 },
+    does: { toward: 0.9, care: 0.3 },
+    due: { reply: 0.3 },
+    settles: { reply: 0.7 },
+    consent: "invites",
+  }),
+  speech("joke_with", "joke_with", ["jokes with", "joked with", "joking with"], {
+    to: { belonging: 0.3, peace: 0.2 },
+    self: { belonging: 0.2, peace: 0.1 },
+    does: { toward: 0.5, calm: 0.5 },
+    due: { reply: 0.2 },
+    settles: { retort: 0.6, reply: 0.5, thanks: 0.4 },
+    about: "any",
+  }),
+  speech("thank", "thank", ["thanks", "thanked", "thanking"], {
+    to: { esteem: 0.4, belonging: 0.2 },
+    self: { belonging: 0.1, justice: 0.1 },
+    does: { toward: 0.5, mend: 0.4 },
+    discloses: 0.2,
+    settles: { thanks: 1, reply: 0.5 },
+  }),
+  speech("praise", "praise", ["praises", "praised", "praising"], {
+    to: { esteem: 0.6, belonging: 0.2 },
+    self: { belonging: 0.1 },
+    does: { toward: 0.6, care: 0.3 },
+    due: { thanks: 0.3 },
+    settles: { reply: 0.5, thanks: 0.4 },
+    about: "any",
+  }),
+  speech("compliment", "compliment", ["compliments", "complimented", "complimenting"], {
+    to: { esteem: 0.5, belonging: 0.2 },
+    self: { belonging: 0.1 },
+    does: { toward: 0.6, seek: 0.2 },
+    due: { thanks: 0.3 },
+    settles: { reply: 0.5, thanks: 0.3 },
+  }),
+  speech("congratulate", "congratulate", ["congratulates", "congratulated", "congratulating"], {
+    to: { esteem: 0.5, belonging: 0.2 },
+    self: { belonging: 0.1 },
+    does: { toward: 0.6 },
+    due: { thanks: 0.3 },
+    settles: { reply: 0.6 },
+    about: "their deed",
+  }),
+  speech("encourage", "encourage", ["encourages", "encouraged", "encouraging"], {
+    to: { esteem: 0.5, autonomy: 0.3, safety: 0.1 },
+    self: { belonging: 0.1 },
+    does: { care: 0.6, assert: 0.3, toward: 0.3 },
+    press: 0.3,
+    due: { thanks: 0.2 },
+    settles: { comfort: 0.7, reply: 0.6 },
+    about: "want",
+  }),
+  speech("vouch_for", "endorse", ["speaks for them to", "spoke for them to", "speaking for them to"], {
+    to: { understanding: 0.2 },
+    self: { justice: 0.2 },
+    does: { assert: 0.6, care: 0.5 },
+    press: 0.4,
+    due: { reply: 0.4 },
+    settles: { answer: 0.4, retort: 0.4 },
+    about: "person",
+  }),
+  speech("defend", "defend", ["defends", "defended", "defending"], {
+    to: { safety: 0.5, esteem: 0.4, belonging: 0.4, justice: 0.3 },
+    self: { justice: 0.2, esteem: 0.1 },
+    does: { care: 0.8, assert: 0.6 },
+    press: 0.3,
+    loud: 0.6,
+    due: { thanks: 0.4 },
+    settles: { comfort: 0.6 },
+    about: "any",
+  }),
+  speech("declare_love_to", "love", ["declares love to", "declared love to", "declaring love to"], {
+    to: { belonging: 0.8, esteem: 0.5 },
+    self: { belonging: 0.4, safety: -0.3, peace: 0.1 },
+    does: { open: 0.9, toward: 0.8, seek: 0.4 },
+    press: 0.3,
+    discloses: 1,
+    loud: 0.3,
+    due: { reply: 0.8 },
+    settles: { reply: 0.8, answer: 0.5 },
+    intimacy: 0.5,
+    needs: ["romance"],
+  }),
+];
