@@ -49,7 +49,10 @@ export interface Act {
   readonly needs: readonly Requirement[];
   /** False for deeds that only events are made of. */
   readonly performable: boolean;
-  /** Third person present, past and gerund, for authors and the telling: "taunts", "taunted", "taunting". */
+  /**
+   * Third person present, past and gerund, for authors and the telling: "taunts", "taunted", "taunting". Whom it is done
+   * to comes after; a lone "it" stands where the topic belongs ("explains it to").
+   */
   readonly forms: readonly [string, string, string];
 }
 

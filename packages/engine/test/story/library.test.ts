@@ -29,6 +29,10 @@ test("there are acts enough to play, and deeds enough to have done", () => {
 });
 law("names are in snake_case", ({ name }) => /^[a-z]+(_[a-z]+)*$/.test(name));
 law("forms are words", ({ forms }) => forms.every((form) => /^[a-z]+( [a-z]+)*$/.test(form)));
+law(
+  "a form leaves room for a topic only where there is one",
+  ({ forms, about }) => about !== "nothing" || !forms.some((form) => / it( |$)/.test(form)),
+);
 law("the figures are the measured ones", ({ epa, measured }) => figures.get(measured) === epa);
 law("the figures are on the measured scale", ({ epa }) => within(-4.3, 4.3, epa) || epa[0] === 0);
 test("no figure is measured in vain", () =>

@@ -171,7 +171,7 @@ export const ANSWERS: readonly Act[] = [
       needs: ["due consent"],
     },
   ),
-  touch("let_be", "allow", ["lets it happen to", "let it happen to", "letting it happen to"], {
+  touch("let_be", "allow", ["bears the touch of", "bore the touch of", "bearing the touch of"], {
     to: { belonging: 0.1 },
     self: { autonomy: -0.1 },
     does: { withhold: 0.6, yield: 0.4 },

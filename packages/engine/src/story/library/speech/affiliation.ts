@@ -79,7 +79,7 @@ export const AFFILIATIONS: readonly Act[] = [
     settles: { comfort: 0.7, reply: 0.6 },
     about: "want",
   }),
-  speech("vouch_for", "endorse", ["speaks for them to", "spoke for them to", "speaking for them to"], {
+  speech("vouch_for", "endorse", ["vouches for it to", "vouched for it to", "vouching for it to"], {
     to: { understanding: 0.2 },
     self: { justice: 0.2 },
     does: { assert: 0.6, care: 0.5 },
