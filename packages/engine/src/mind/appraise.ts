@@ -1,0 +1,127 @@
+import type { FeelingKind } from "../story/words.js";
+
+/** How an event, an act or a being matters to one person, in the variables of Ortony, Clore and Collins (1988). */
+export interface Appraisal {
+  /** How far it helps (above 0) or hinders what is wanted, -1..1. */
+  readonly congruence: number;
+  /** How much that is wanted, -1..1; below 0 it is wanted not to be. */
+  readonly utility: number;
+  readonly affected: "self" | "other";
+  /** How one likes the other who is affected, -1..1. */
+  readonly relation: number;
+  /** False when it was held as a prospect and is now confirmed (likelihood 1) or disconfirmed (0). */
+  readonly new: boolean;
+  readonly likelihood: number;
+  /** The likelihood held before, where `new` is false. */
+  readonly before?: number;
+  readonly agent: "none" | "self" | "other";
+  /** How far the act keeps (above 0) or breaks one's standards, -1..1. */
+  readonly adherence: number;
+  /** How appealing whoever or whatever it is, -1..1. */
+  readonly attractiveness: number;
+  /** Of the agent, 0..1 each; 1, 1 and 0 where nothing is said. */
+  readonly intent?: number;
+  readonly foreseen?: number;
+  readonly coerced?: number;
+}
+
+export interface Felt {
+  readonly kind: FeelingKind;
+  /** 0..1 */
+  readonly strength: number;
+  /** The kinds that this compound implies. */
+  readonly implies: readonly FeelingKind[];
+}
+
+/** Coercion lifts most of the blame, not all of it. */
+const COERCION_EXCUSES = 0.7;
+/** What was neither meant nor foreseen is still held a little against its agent. */
+const LEAST_BLAME = 0.2;
+
+/**
+ * The feelings that one appraisal gives rise to, after the tree of Steunebrink, Dastani and Meyer (2009): compounds come
+ * beside the kinds they imply. Strengths are 0..1 and grow with the absolute value of each variable that they read.
+ */
+export function appraise(appraisal: Appraisal): readonly Felt[] {
+  const consequence = ofConsequence(appraisal);
+  const action = ofAction(appraisal);
+  return [...consequence, ...action, ...ofBoth(consequence[0], action[0]), ...ofObject(appraisal)];
+}
+
+function ofConsequence({ congruence, utility, affected, relation, new: fresh, likelihood, before }: Appraisal): Felt[] {
+  const worth = clamp(congruence * utility);
+  if (worth === 0) return [];
+  if (affected === "other") return ofOthers(worth, relation, fresh ? likelihood : 1);
+  if (!fresh) return ofProspect(worth, likelihood, before ?? 1);
+  if (likelihood >= 1) return [felt(worth > 0 ? "joy" : "distress", worth)];
+  return likelihood <= 0 ? [] : [felt(worth > 0 ? "hope" : "fear", worth * likelihood)];
+}
+
+const FOR_OTHERS = {
+  liked: { good: "happy-for", bad: "pity" },
+  disliked: { good: "resentment", bad: "gloating" },
+} as const;
+
+function ofOthers(worth: number, relation: number, likelihood: number): Felt[] {
+  if (relation === 0) return [];
+  const row = FOR_OTHERS[relation > 0 ? "liked" : "disliked"];
+  return [felt(worth > 0 ? row.good : row.bad, worth * relation * likelihood)];
+}
+
+const OUTCOMES = {
+  good: { confirmed: ["satisfaction", "joy"], disconfirmed: ["disappointment", "distress"] },
+  bad: { confirmed: ["fears-confirmed", "distress"], disconfirmed: ["relief", "joy"] },
+} as const;
+
+// What was firmly expected and comes is felt less as joy than as satisfaction; what was expected and fails, hurts by how firmly.
+function ofProspect(worth: number, likelihood: number, before: number): Felt[] {
+  const confirmed = likelihood >= 0.5;
+  const [kind, implied] = OUTCOMES[worth > 0 ? "good" : "bad"][confirmed ? "confirmed" : "disconfirmed"];
+  const strength = Math.abs(worth) * before;
+  if (strength === 0) return [];
+  return [
+    felt(implied, confirmed ? worth : strength),
+    { kind, strength: clamp(strength), implies: [implied] },
+  ];
+}
+
+function ofAction({ agent, adherence, intent, foreseen, coerced }: Appraisal): Felt[] {
+  if (agent === "none" || adherence === 0) return [];
+  const kind = agent === "self" ? (adherence > 0 ? "pride" : "shame") : adherence > 0 ? "admiration" : "reproach";
+  const meant = Math.max(intent ?? 1, (foreseen ?? 1) * 0.6, LEAST_BLAME);
+  return [felt(kind, adherence * meant * (1 - COERCION_EXCUSES * (coerced ?? 0)))];
+}
+
+const COMPOUNDS: readonly { readonly kind: FeelingKind; readonly of: readonly [FeelingKind, FeelingKind] }[] = [
+  { kind: "gratification", of: ["joy", "pride"] },
+  { kind: "remorse", of: ["distress", "shame"] },
+  { kind: "gratitude", of: ["joy", "admiration"] },
+  { kind: "anger", of: ["distress", "reproach"] },
+];
+
+// Regret for another's hurt is remorse too: what pity is to distress.
+const FOR_ONESELF: Partial<Record<FeelingKind, FeelingKind>> = {
+  pity: "distress",
+  "happy-for": "joy",
+};
+
+function ofBoth(consequence: Felt | undefined, action: Felt | undefined): Felt[] {
+  if (consequence === undefined || action === undefined) return [];
+  const kind = FOR_ONESELF[consequence.kind] ?? consequence.kind;
+  const compound = COMPOUNDS.find(({ of }) => of[0] === kind && of[1] === action.kind);
+  if (compound === undefined) return [];
+  const strength = Math.sqrt(consequence.strength * action.strength);
+  return [{ kind: compound.kind, strength, implies: [consequence.kind, action.kind] }];
+}
+
+function ofObject({ attractiveness }: Appraisal): Felt[] {
+  return attractiveness === 0 ? [] : [felt(attractiveness > 0 ? "love" : "hate", attractiveness)];
+}
+
+function felt(kind: FeelingKind, amount: number): Felt {
+  return { kind, strength: clamp(Math.abs(amount)), implies: [] };
+}
+
+function clamp(x: number): number {
+  return Math.max(-1, Math.min(1, x));
+}

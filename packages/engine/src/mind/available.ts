@@ -1,0 +1,54 @@
+import type { Act, Requirement } from "../story/act.js";
+import { BODILY, DUE, RELATED } from "../story/words.js";
+import type { Premise } from "./premise.js";
+import { CONSENT, type State } from "./state.js";
+
+/** Within this many metres one can reach the other by leaning in or taking a step. */
+const REACH = 2.5;
+/** From here on the other's tears can be wiped. */
+const IN_TEARS = 0.12;
+/** Broken control, in thousandths, lets an outburst through. */
+const BROKEN = 0.5;
+/** Attraction from which a kiss is thinkable. */
+const ROMANTIC = 0.25;
+
+/** Whether one person can do this to another now, whatever is wanted. Romance has its bar here; a refused touch its wall. */
+export function available(premise: Premise, state: State, who: number, to: number, act: Act): boolean {
+  if (!act.performable) return false;
+  if (walled(state, who, to) && contact(act)) return false;
+  if (act.name === "catch_hand" && !walled(state, to, who)) return false;
+  return act.needs.every((requirement) => MET[requirement](premise, state, who, to, act));
+}
+
+/** Whether an act lays a hand on the other. */
+export function contact(act: Act): boolean {
+  return act.mode === "touch" && act.consent !== "accepts" && act.consent !== "refuses" && act.consent !== "leaves" && act.consent !== "withdraws";
+}
+
+/** Whether the other has refused to be touched, and has not invited since. */
+export function walled(state: State, who: number, to: number): boolean {
+  const consent = state.consent(who, to);
+  return consent === CONSENT.closed || consent === CONSENT.refused;
+}
+
+type Met = (premise: Premise, state: State, who: number, to: number, act: Act) => boolean;
+
+const MET: Readonly<Record<Requirement, Met>> = {
+  near: (_, state, who, to) => state.distance(who, to) <= REACH,
+  seated: (_, state, who) => !state.standing(who),
+  standing: (_, state, who) => state.standing(who),
+  "due consent": (_, state, who, to) => state.consent(to, who) === CONSENT.offered,
+  "in touch": (_, state, who, to) => state.consent(who, to) === CONSENT.held || state.consent(who, to) === CONSENT.refused,
+  romance: romance,
+  tears: (_, state, who, to) => state.body(to, BODILY.tears) >= IN_TEARS && who !== to,
+  mark: ({ story }, _, __, to, act) => story.marks.some(({ on, visible, part }) => on === to && visible && (act.part === null || part === act.part)),
+  outburst: (_, state, who) => state.broken(who) >= BROKEN,
+  "open due": (_, state, who, to) => state.due(to, who, DUE.answer) + state.due(to, who, DUE.admission) > 0,
+};
+
+/** Between adults who are no kin, where attraction was declared or has grown. */
+function romance({ story }: Premise, state: State, who: number, to: number): boolean {
+  const [one, other] = [story.people[who]!, story.people[to]!];
+  if (!one.adult || !other.adult || one.kin.includes(to) || other.kin.includes(who)) return false;
+  return state.relation(who, to, RELATED.attraction) >= ROMANTIC;
+}

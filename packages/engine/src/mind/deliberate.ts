@@ -1,0 +1,270 @@
+import type { Act } from "../story/act.js";
+import { BODILY, DUE, DUES, FEELING, MOOD, RELATED } from "../story/words.js";
+import type { Premise } from "./premise.js";
+import { flood } from "./perceive.js";
+import { capable } from "./regulate.js";
+import { applies } from "./bearing.js";
+import { available } from "./available.js";
+import { pulls, type Pull } from "./pull.js";
+import { CONSENT, type Slot, type State } from "./state.js";
+import { subject, type Subject } from "./topic.js";
+import { credence, welcome } from "./touch.js";
+import { concerns } from "./want.js";
+
+/** Something one person might do next. */
+export interface Option {
+  readonly by: number;
+  readonly act: number;
+  readonly to: number;
+  readonly about: number | null;
+  /** How strongly one wants the floor for it; thousandths once rounded. */
+  readonly urge: number;
+}
+
+/** Takes the parts of an urge one by one. */
+export interface Tally {
+  add(rule: string, amount: number, slots: readonly Slot[]): void;
+}
+
+/** The weights of what speaks for and against an act. One unit of urge is a need wholly unmet. */
+export const WEIGHTS = {
+  /** Feelings, needs and wants along the act's direction. */
+  pull: 0.62,
+  /** What is owed, and what is owed to one and unanswered. */
+  due: 0.5,
+  again: 0.34,
+  /** Pressing toward what is wanted of the other. */
+  press: 0.42,
+  /** How much the topic is on one's mind. */
+  topic: 0.35,
+  /** Unlikeliness of such people doing such things to such people, per unit of deflection. */
+  deflection: 0.028,
+  standard: 0.6,
+  harm: 0.4,
+  /** Having just done the same. */
+  tired: 0.62,
+  /** Laying oneself bare before somebody one does not trust, while one can help it. */
+  guard: 0.55,
+  /** Doing what a roused (or a settled) body is ready for. */
+  readiness: 0.22,
+  touch: 0.75,
+  invited: 0.25,
+  /** What leaving gives up. */
+  stakes: 0.7,
+  /** An outburst that has broken control. */
+  outburst: 1.1,
+} as const;
+
+/** What silence has for it by itself: any other act must be wanted more. */
+export const SILENCE = 0.3;
+/** The deflection at which an act is neither likely nor unlikely: the mean over the act library between strangers. */
+const USUAL_DEFLECTION = 5;
+
+/** All that one person might do now, best first is not promised. */
+export function deliberate(premise: Premise, state: State, who: number): Option[] {
+  return state.cast().flatMap((to) => (to === who ? [] : toward(premise, state, who, to)));
+}
+
+function toward(premise: Premise, state: State, who: number, to: number): Option[] {
+  const considering = consider(premise, state, who, to);
+  const options: Option[] = [];
+  premise.story.acts.forEach((act, index) => {
+    if (!available(premise, state, who, to, act)) return;
+    const about = considering.subjects(act);
+    if (about === null && act.about !== "nothing" && act.about !== "any") return;
+    const sum = new Sum();
+    weigh(premise, state, considering, index, about, sum);
+    options.push({ by: who, act: index, to, about: about?.topic ?? null, urge: sum.total });
+  });
+  return options;
+}
+
+/** Weighs one option again and tells each part of it. */
+export function reasons(premise: Premise, state: State, { by, act, to, about }: Option, tally: Tally): void {
+  const considering = consider(premise, state, by, to);
+  const row = premise.story.acts[act]!;
+  const topic = considering.subjects(row);
+  weigh(premise, state, considering, act, topic?.topic === about ? topic : null, tally);
+}
+
+/** What is the same for all acts of one person toward another at one moment. */
+interface Considering {
+  readonly who: number;
+  readonly to: number;
+  readonly pulls: readonly Pull[];
+  readonly whole: Float64Array;
+  readonly subjects: (act: Act) => Subject | null;
+}
+
+function consider(premise: Premise, state: State, who: number, to: number): Considering {
+  const all = pulls(premise, state, who, to);
+  const whole = new Float64Array(all[0]?.vector.length ?? 12);
+  for (const { vector, strength } of all) for (let i = 0; i < whole.length; i += 1) whole[i] = whole[i]! + vector[i]! * strength;
+  const known = new Map<string, Subject | null>();
+  const subjects = ({ about }: Act): Subject | null => {
+    const found = known.get(about);
+    if (found !== undefined) return found;
+    const chosen = subject(premise, state, who, to, about);
+    known.set(about, chosen);
+    return chosen;
+  };
+  return { who, to, pulls: all, whole, subjects };
+}
+
+class Sum implements Tally {
+  total = 0;
+  add(_: string, amount: number): void {
+    this.total += amount;
+  }
+}
+
+function weigh(premise: Premise, state: State, considering: Considering, act: number, topic: Subject | null, tally: Tally): void {
+  const { who, to } = considering;
+  const row = premise.story.acts[act]!;
+  const offers = row.consent === "accepts" || row.consent === "refuses" || row.consent === "leaves";
+  const answering = offers && state.consent(to, who) === CONSENT.offered;
+  pulled(premise, considering, act, tally);
+  if (answering) return answered(premise, state, who, to, row, tally);
+  owed(premise, state, who, to, row, tally);
+  pressed(premise, state, who, to, row, tally);
+  if (topic !== null) tally.add("topic: on one's mind", WEIGHTS.topic * topic.weight, topic.slots);
+  fitting(premise, state, who, to, act, tally);
+  allowed(premise, state, who, to, act, tally);
+  foreseen(premise, state, who, act, tally);
+  tally.add("tired of it", -WEIGHTS.tired * state.at(premise.layout.tired(who, act)), [premise.layout.tired(who, act)]);
+  guarded(premise, state, who, to, row, tally);
+  ready(premise, state, who, row, tally);
+  touched(premise, state, who, to, row, tally);
+  parted(premise, state, who, to, row, tally);
+  if (row.mode === "silence") tally.add("silence", SILENCE, []);
+  if (row.needs.includes("outburst")) tally.add("control broke", WEIGHTS.outburst * state.broken(who), [premise.layout.broken(who)]);
+}
+
+function pulled(premise: Premise, { pulls: all, whole }: Considering, act: number, tally: Tally): void {
+  const direction = premise.direction[act]!;
+  if (tally instanceof Sum) {
+    let sum = 0;
+    for (let i = 0; i < direction.length; i += 1) sum += direction[i]! * whole[i]!;
+    return tally.add("pull", WEIGHTS.pull * sum);
+  }
+  for (const { rule, vector, strength, slots } of all) {
+    let sum = 0;
+    for (let i = 0; i < direction.length; i += 1) sum += direction[i]! * vector[i]!;
+    tally.add(rule, WEIGHTS.pull * sum * strength, slots);
+  }
+}
+
+function answered(premise: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
+  const offered = premise.story.acts[state.count(premise.layout.lastAct()) - 1] ?? act;
+  const { approach, avoid, because } = welcome(premise, state, who, to, offered, true);
+  const sign = act.consent === "accepts" ? 1 : act.consent === "refuses" ? -1 : 0;
+  if (sign === 0) return tally.add("touch: neither yes nor no", WEIGHTS.touch * (UNDECIDED - Math.abs(approach - avoid)), []);
+  for (const { rule, amount, slots } of because) tally.add(rule, sign * WEIGHTS.touch * amount, slots);
+  tally.add("flinching is quicker than drawing away", act.name === "flinch_from" ? STARTLE * avoid : 0, []);
+}
+
+/** Between yes and no lies letting it be, when the two are this near. */
+const UNDECIDED = 0.12;
+/** A body that avoids moves before its owner decides how. */
+const STARTLE = 0.3;
+
+function owed({ layout }: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
+  for (const due of DUES) {
+    const owes = act.settles[due];
+    const own = layout.due(who, to, DUE[due]);
+    if (owes !== undefined && state.at(own) > 0) tally.add(`due: ${due}`, WEIGHTS.due * owes * state.at(own), [own]);
+    const asked = act.due[due];
+    const unanswered = layout.due(to, who, DUE[due]);
+    if (asked !== undefined && AGAIN.includes(due) && state.at(unanswered) > 0) {
+      tally.add(`unanswered: ${due}`, WEIGHTS.again * asked * state.at(unanswered), [unanswered]);
+    }
+  }
+}
+
+/** What may be asked again, harder, while it is not answered. */
+const AGAIN: readonly string[] = ["answer", "admission", "forgiveness"];
+
+function pressed(premise: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
+  if (act.press === 0) return;
+  premise.story.people[who]!.wants.forEach((want, w) => {
+    const active = want.utility > 0 && (want.goal.type === "have" || want.goal.type === "act");
+    if (!active || !concerns(premise, want, who, to)) return;
+    const slot = premise.layout.likelihood(who, w);
+    tally.add("want", WEIGHTS.press * act.press * want.utility * (1 - 0.6 * state.at(slot)), [slot]);
+  });
+}
+
+function fitting({ deflection, layout }: Premise, state: State, who: number, to: number, act: number, tally: Tally): void {
+  const { asIs, asFriends } = deflection[who]![to]!;
+  const closeness = Math.max(0, Math.min(1, state.relation(who, to, RELATED.closeness)));
+  const unlikely = asIs[act]! * (1 - closeness) + asFriends[act]! * closeness - USUAL_DEFLECTION;
+  const slots = [layout.identity(who, to), layout.relation(who, to, RELATED.closeness)];
+  tally.add("as such people do", -WEIGHTS.deflection * Math.max(-USUAL_DEFLECTION, Math.min(12, unlikely)), slots);
+}
+
+function allowed({ story, layout }: Premise, state: State, who: number, to: number, act: number, tally: Tally): void {
+  story.people[who]!.standards.forEach((standard, s) => {
+    if (standard.on.type !== "act" || !standard.on.acts.includes(act)) return;
+    if (!applies(state, who, standard.toward, to)) return;
+    tally.add("a standard", WEIGHTS.standard * state.at(layout.standard(who, s)), [layout.standard(who, s)]);
+  });
+}
+
+// What one believes that doing so brings to oneself.
+function foreseen({ story, layout }: Premise, state: State, who: number, act: number, tally: Tally): void {
+  story.propositions.forEach((proposition, p) => {
+    if (proposition.type !== "prediction" || proposition.trigger.type !== "act") return;
+    if (!proposition.trigger.acts.includes(act) || (proposition.whom !== null && proposition.whom !== who)) return;
+    const worth = proposition.effects.reduce((sum, { quantity, amount }) => sum + (quantity === "pain" ? -amount : amount), 0);
+    tally.add("what it is believed to bring", WEIGHTS.harm * worth * credence(state.belief(who, p)), [layout.belief(who, p)]);
+  });
+}
+
+function guarded({ layout }: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
+  if (act.discloses === 0) return;
+  const distrust = (1 - state.relation(who, to, RELATED.trust)) / 2 - 0.5 * state.relation(who, to, RELATED.closeness);
+  const able = capable(state, who) * (1 - state.body(who, BODILY.exposure));
+  const slots = [layout.relation(who, to, RELATED.trust), layout.control(who), layout.body(who, BODILY.exposure)];
+  tally.add("on one's guard", -WEIGHTS.guard * act.discloses * Math.max(0, distrust) * (0.25 + able), slots);
+}
+
+function ready({ layout }: Premise, state: State, who: number, { epa }: Act, tally: Tally): void {
+  const arousal = state.body(who, BODILY.arousal);
+  const dominance = state.mood(who, MOOD.indexOf("dominance"));
+  tally.add("as roused as one is", WEIGHTS.readiness * (arousal - 0.45) * epa[2], [layout.body(who, BODILY.arousal)]);
+  tally.add("as strong as one feels", 0.06 * dominance * epa[1], [layout.mood(who, MOOD.indexOf("dominance"))]);
+}
+
+function touched(premise: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
+  if (act.intimacy < 0.1) return;
+  const invites = act.consent === "invites";
+  const { approach, avoid, because } = welcome(premise, state, who, to, act, !invites);
+  for (const { rule, amount, slots } of because) tally.add(rule, WEIGHTS.touch * act.intimacy * amount, slots);
+  tally.add("too near for what they are", -WEIGHTS.touch * act.intimacy * Math.max(0, RESERVE * act.intimacy - approach + avoid), []);
+  const consent = state.consent(who, to);
+  if (consent === CONSENT.invited || consent === CONSENT.held) tally.add("invited", WEIGHTS.invited, [premise.layout.consent(who, to)]);
+  const angry = Math.max(state.feeling(to, FEELING.anger, who), flood(state, to));
+  tally.add("the other is in no state for it", -0.5 * angry * act.intimacy, [premise.layout.feeling(to, FEELING.anger, who)]);
+}
+
+/** How much more must draw than hold back before one touches, at full intimacy. */
+const RESERVE = 0.9;
+
+function parted(premise: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
+  if (!leaves(act)) return;
+  premise.story.people[who]!.wants.forEach((want, w) => {
+    if (want.utility <= 0 || want.goal.type === "leave" || !concerns(premise, want, who, to)) return;
+    const slot = premise.layout.likelihood(who, w);
+    tally.add("what leaving gives up", -WEIGHTS.stakes * want.utility * (0.3 + state.at(slot)), [slot]);
+  });
+  const closeness = premise.layout.relation(who, to, RELATED.closeness);
+  tally.add("what leaving gives up", -WEIGHTS.stakes * (STAY + state.at(closeness)), [closeness]);
+}
+
+/** One stays where one is, by itself. */
+const STAY = 0.55;
+
+/** Whether an act ends the being together: leaving, or sending the other away. */
+export function leaves({ name }: Act): boolean {
+  return name === "leave" || name === "walk_out_on" || name === "dismiss";
+}

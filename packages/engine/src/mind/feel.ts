@@ -1,0 +1,53 @@
+import { FEELINGS, type FeelingKind } from "../story/words.js";
+import type { Slot } from "./state.js";
+import type { Person } from "../story/story.js";
+
+/** One stirring of a feeling, before it is joined to what is felt already. */
+export interface Stirring {
+  readonly kind: FeelingKind;
+  /** The person it is toward; oneself for what is toward nobody. */
+  readonly toward: number;
+  readonly about: number | null;
+  /** 0..1 */
+  readonly strength: number;
+  readonly rule: string;
+  /** What it rests on beside the act. */
+  readonly slots: readonly Slot[];
+}
+
+/** How much of an appraisal's strength one beat brings to the felt feeling; the rest needs it to go on. */
+const STIRRED = 0.55;
+/** How far temper and neuroticism move the strength of anger and of the other negative feelings. */
+const TEMPER_SHARE = 0.9;
+const NEUROTIC_SHARE = 0.35;
+
+/**
+ * What is felt after some stirrings of one kind: bounded at 1 and the same in any order (a probabilistic sum), so that a
+ * second blow adds less than the first.
+ */
+export function combined(now: number, stirrings: readonly number[]): number {
+  return 1 - stirrings.reduce((left, strength) => left * (1 - strength), 1 - now);
+}
+
+/** The strength with which this person is stirred, by nature. */
+export function stirred({ temper, nature }: Person, kind: FeelingKind, strength: number): number {
+  return Math.max(0, Math.min(0.95, strength * STIRRED * disposition(temper, nature.neuroticism, kind)));
+}
+
+const HOT: readonly FeelingKind[] = ["anger", "reproach", "hate", "resentment"];
+const LOW: readonly FeelingKind[] = ["distress", "fear", "shame", "remorse", "disappointment", "fears-confirmed"];
+
+function disposition(temper: number, neuroticism: number, kind: FeelingKind): number {
+  if (HOT.includes(kind)) return 1 + TEMPER_SHARE * (temper - 0.5);
+  return LOW.includes(kind) ? 1 + NEUROTIC_SHARE * neuroticism : 1;
+}
+
+/** Stirrings of the same kind toward the same person, together. */
+export function gathered<S extends Stirring>(stirrings: readonly S[]): ReadonlyMap<number, readonly S[]> {
+  const groups = new Map<number, S[]>();
+  for (const stirring of stirrings) {
+    const key = stirring.toward * FEELINGS.length + FEELINGS.indexOf(stirring.kind);
+    groups.set(key, [...(groups.get(key) ?? []), stirring]);
+  }
+  return groups;
+}

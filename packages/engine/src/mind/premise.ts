@@ -1,0 +1,179 @@
+import type { Act } from "../story/act.js";
+import type { Person, Story, StoryEvent, TopicId } from "../story/story.js";
+import { FEELINGS, NEEDS, TENDENCIES } from "../story/words.js";
+import { impression, type Epa } from "./impression.js";
+import { Layout } from "./state.js";
+import { FEELING_ROWS, NEED_PULL } from "./tables.js";
+
+/** What follows from a story alone, worked out once: the tables that minds read while it plays. */
+export interface Premise {
+  readonly story: Story;
+  readonly layout: Layout;
+  /** By act: its tendencies as a vector of length 1 at most, in the order of `TENDENCIES`. */
+  readonly direction: readonly Float64Array[];
+  /** By kind of feeling, by need: what it pulls to. */
+  readonly feelingPull: readonly Float64Array[];
+  readonly needPull: readonly Float64Array[];
+  /** By topic: what else comes to mind with it. */
+  readonly associations: readonly (readonly Association[])[];
+  /** By doer, target and act: deflection as they are, and as friends would be. */
+  readonly deflection: readonly (readonly Deflection[])[];
+  readonly personTopic: readonly number[];
+  readonly eventTopic: readonly number[];
+  readonly markTopics: readonly { readonly topic: number; readonly mark: number }[];
+  readonly acts: Readonly<Record<KnownAct, number>>;
+}
+
+export interface Association {
+  readonly topic: TopicId;
+  readonly weight: number;
+}
+
+export interface Deflection {
+  readonly asIs: Float64Array;
+  readonly asFriends: Float64Array;
+}
+
+/** Acts that the touch protocol and the coming to rest know by name. */
+const KNOWN_ACTS = ["accept_touch", "flinch_from", "let_be", "withdraw_from", "catch_hand", "wait", "yell_at"] as const;
+export type KnownAct = (typeof KNOWN_ACTS)[number];
+
+/** @throws RangeError when the story lacks an act that the engine itself performs. */
+export function premise(story: Story): Premise {
+  return {
+    story,
+    layout: new Layout(story),
+    direction: story.acts.map(direction),
+    feelingPull: FEELINGS.map((kind) => vector(FEELING_ROWS[kind].pull)),
+    needPull: NEEDS.map((need) => vector(NEED_PULL[need])),
+    associations: story.topics.map((_, topic) => associations(story, topic)),
+    deflection: story.people.map((doer, d) => story.people.map((_, t) => deflections(story, doer, d, t))),
+    personTopic: story.people.map((_, who) => topicOf(story, "person", who)),
+    eventTopic: story.events.map((_, event) => topicOf(story, "event", event)),
+    markTopics: story.marks.map((_, mark) => ({ topic: topicOf(story, "mark", mark), mark })),
+    acts: {
+      accept_touch: known(story, "accept_touch"),
+      flinch_from: known(story, "flinch_from"),
+      let_be: known(story, "let_be"),
+      withdraw_from: known(story, "withdraw_from"),
+      catch_hand: known(story, "catch_hand"),
+      wait: known(story, "wait"),
+      yell_at: known(story, "yell_at"),
+    },
+  };
+}
+
+function known(story: Story, name: KnownAct): number {
+  const act = story.acts.findIndex((row) => row.name === name);
+  if (act < 0) throw new RangeError(`The story "${story.name}" has no act "${name}".`);
+  return act;
+}
+
+function topicOf(story: Story, kind: string, index: number): number {
+  return story.topics.findIndex((topic) => topic.kind === kind && topic.index === index);
+}
+
+function vector(pull: Readonly<Partial<Record<string, number>>>): Float64Array {
+  return Float64Array.from(TENDENCIES, (tendency) => pull[tendency] ?? 0);
+}
+
+function direction(act: Act): Float64Array {
+  const raw = vector(act.does);
+  const length = Math.sqrt(raw.reduce((sum, x) => sum + x * x, 0));
+  return length <= 1 ? raw : raw.map((x) => x / length);
+}
+
+/** Identities as measured (US 2015) for someone of whom nothing is said, and for a friend. */
+const PERSON_EPA: Epa = [1.1, 0.6, 0.4];
+const FRIEND_EPA: Epa = [2.75, 1.88, 1.38];
+
+function deflections(story: Story, doer: Person, d: number, t: number): Deflection {
+  const self = doer.identity === null ? PERSON_EPA : story.identities[doer.identity]!.epa;
+  const other = takenFor(story, doer, t);
+  const counter = takenFor(story, story.people[t]!, d) ?? self;
+  // One acts as what the relation makes one: to an enemy one is an enemy.
+  const role = other === null ? self : nearer(self, counter);
+  return {
+    asIs: Float64Array.from(story.acts, ({ epa }) => impression(role, epa, other ?? PERSON_EPA).deflection),
+    asFriends: Float64Array.from(story.acts, ({ epa }) => impression(FRIEND_EPA, epa, FRIEND_EPA).deflection),
+  };
+}
+
+function takenFor(story: Story, { relations }: Person, to: number): Epa | null {
+  const seen = relations.find((relation) => relation.to === to)?.identities ?? [];
+  return seen.length === 0 ? null : mean(seen.map((identity) => story.identities[identity]!.epa));
+}
+
+function nearer(self: Epa, role: Epa): Epa {
+  return mean([self, role]);
+}
+
+function mean(all: readonly Epa[]): Epa {
+  const sum = (place: 0 | 1 | 2): number => all.reduce((total, epa) => total + epa[place], 0) / all.length;
+  return [sum(0), sum(1), sum(2)];
+}
+
+/** How strongly a thought of one thing brings the other: of an event its people; of a person the events. */
+const STRONG = 0.6;
+const WEAK = 0.3;
+
+function associations(story: Story, topic: TopicId): readonly Association[] {
+  const linked = new Map<TopicId, number>();
+  const link = (kind: string, index: number | null, weight: number): void => {
+    const other = index === null ? -1 : topicOf(story, kind, index);
+    if (other >= 0 && other !== topic) linked.set(other, Math.max(linked.get(other) ?? 0, weight));
+  };
+  const { kind, index } = story.topics[topic]!;
+  if (kind === "event") ofEvent(story, index, link);
+  if (kind === "person" || kind === "thing") ofParticipant(story, kind, index, link);
+  if (kind === "mark") link("event", story.marks[index]!.event, STRONG);
+  if (kind === "proposition") ofProposition(story, index, link);
+  story.marks.forEach((mark, m) => kind === "event" && mark.event === index && link("mark", m, STRONG));
+  story.powers.forEach(({ bearers }, p) => {
+    if (kind === "power" && p === index) bearers.forEach(({ who }) => link("person", who, WEAK));
+  });
+  return [...linked].map(([other, weight]) => ({ topic: other, weight })).sort((a, b) => a.topic - b.topic);
+}
+
+type Link = (kind: string, index: number | null, weight: number) => void;
+
+function ofEvent(story: Story, event: number, link: Link): void {
+  const { by, to, orderedBy, thing, place } = story.events[event]!;
+  link("person", by, STRONG);
+  link("person", to, STRONG);
+  link("person", orderedBy, STRONG);
+  link("thing", thing, STRONG);
+  link("place", place, WEAK);
+  for (const { prospects } of story.people) {
+    for (const prospect of prospects) if (prospect.event === event) linkTopic(story, prospect.topic, link);
+  }
+  story.events.forEach((other, e) => e !== event && shared(story.events[event]!, other) && link("event", e, WEAK));
+}
+
+function linkTopic(story: Story, topic: TopicId | null, link: Link): void {
+  const row = topic === null ? undefined : story.topics[topic];
+  if (row !== undefined) link(row.kind, row.index, STRONG);
+}
+
+// Two events belong together when the same two people did them to each other.
+function shared(a: StoryEvent, b: StoryEvent): boolean {
+  if (a.by === null || a.to === null || b.by === null || b.to === null) return false;
+  return (a.by === b.by && a.to === b.to) || (a.by === b.to && a.to === b.by);
+}
+
+function ofParticipant(story: Story, kind: "person" | "thing", index: number, link: Link): void {
+  story.events.forEach(({ by, to, orderedBy, thing }, e) => {
+    if (kind === "thing" ? thing === index : by === index || to === index || orderedBy === index) link("event", e, WEAK);
+  });
+}
+
+function ofProposition(story: Story, index: number, link: Link): void {
+  const proposition = story.propositions[index]!;
+  if (proposition.type === "fact") return link("event", proposition.event, STRONG);
+  if (proposition.type === "trait") return link("person", proposition.who, WEAK);
+  if (proposition.type === "habit") {
+    link("person", proposition.by, STRONG);
+    return link("person", proposition.to, WEAK);
+  }
+  if (proposition.trigger.type === "near") linkTopic(story, proposition.trigger.topic, link);
+}

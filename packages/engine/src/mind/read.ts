@@ -1,0 +1,108 @@
+import { BODILY, FEELING, RELATED } from "../story/words.js";
+import type { Stirring } from "./feel.js";
+import { flood } from "./perceive.js";
+import type { Premise } from "./premise.js";
+import type { State } from "./state.js";
+
+/** What one person takes another's showing for, and what it does to the reader. */
+export interface Reading {
+  readonly as: "exposure" | "threat" | "warmth" | "sadness" | "remorse";
+  readonly amount: number;
+  readonly stirrings: readonly Stirring[];
+  /** What it does to the relation. */
+  readonly closer: number;
+  readonly liked: number;
+  readonly trusted: number;
+  /** How much less the reader blames the other for what was talked about, 0..1. */
+  readonly excused: number;
+}
+
+/** What the other has just shown. */
+export interface Shown {
+  readonly of: number;
+  /** How much of a disclosure the act was, 0..1. */
+  readonly disclosed: number;
+  /** How much of the other's strongest feeling shows, and whether it was warm, hot or sad. */
+  readonly amount: number;
+  readonly about: number | null;
+}
+
+/** Below this, what is laid bare moves nobody. */
+const NOTICED = 0.1;
+/** Exposure turns to compassion by empathy, closeness, low blame and a calm that can bear it (Goetz, Keltner and Simon-Thomas 2010). */
+const COMPASSION = 1.15;
+const COLD_EMPATHY = 0.3;
+
+/** How one present person reads another who has just acted or been acted on. */
+export function read(premise: Premise, state: State, who: number, shown: Shown): readonly Reading[] {
+  return [
+    ...exposure(premise, state, who, shown),
+    ...threat(premise, state, who, shown),
+    ...warmth(premise, state, who, shown),
+  ];
+}
+
+function exposure(premise: Premise, state: State, who: number, { of, disclosed, about }: Shown): Reading[] {
+  const { layout, story } = premise;
+  const tears = state.body(of, BODILY.tears);
+  const sorrow = Math.max(state.feeling(of, FEELING.distress, of), state.feeling(of, FEELING.remorse, of));
+  const bare = Math.min(1, disclosed * (0.3 + 0.9 * sorrow) + 0.45 * tears + 0.25 * state.body(of, BODILY.exposure) * sorrow);
+  if (bare < NOTICED) return [];
+  const { empathy } = story.people[who]!;
+  const like = state.relation(who, of, RELATED.like);
+  const slots = [layout.body(of, BODILY.exposure), layout.body(of, BODILY.tears), layout.nature(who)];
+  if (empathy < COLD_EMPATHY && like < -0.3) {
+    const gloats: Stirring = { kind: "gloating", toward: of, about, strength: bare * -like, rule: "read: a foe laid bare", slots };
+    return [{ as: "sadness", amount: bare, stirrings: [gloats], closer: 0, liked: 0, trusted: 0, excused: 0 }];
+  }
+  const strength = bare * COMPASSION * openness(state, who, of, empathy);
+  const remorse = state.feeling(of, FEELING.remorse, of) * (disclosed > 0 ? 1 : 0.3);
+  return [
+    {
+      as: remorse > 0.3 ? "remorse" : "exposure",
+      amount: bare,
+      stirrings: strength < 0.02 ? [] : [{ kind: "pity", toward: of, about, strength, rule: "read: another laid bare", slots }],
+      closer: 0.22 * strength + 0.1 * disclosed * empathy,
+      liked: 0.08 * strength,
+      trusted: 0.1 * disclosed * empathy,
+      excused: 0.3 * remorse * empathy,
+    },
+  ];
+}
+
+function openness(state: State, who: number, of: number, empathy: number): number {
+  const near = 0.35 + 0.5 * state.relation(who, of, RELATED.closeness) + 0.25 * Math.max(-1, state.relation(who, of, RELATED.like));
+  const blame = Math.max(state.feeling(who, FEELING.anger, of), state.feeling(who, FEELING.hate, of));
+  const coping = 1 - 0.7 * flood(state, who);
+  return empathy * Math.max(0.05, near) * (1 - 0.55 * blame) * coping;
+}
+
+/** Anger that shows frightens whoever feels lower and steadies nobody. */
+function threat({ story, layout }: Premise, state: State, who: number, { of, amount }: Shown): Reading[] {
+  const anger = Math.min(amount, state.feeling(of, FEELING.anger, who) * 1.2);
+  const standing = state.standing(of) && !state.standing(who) ? 0.15 : 0;
+  const lower = 0.35 - 0.5 * state.relation(who, of, RELATED.standing) + 0.3 * story.people[who]!.nature.neuroticism + standing;
+  const strength = anger * Math.max(0, Math.min(1, lower)) * 0.6;
+  if (strength < 0.08) return [];
+  const stirring: Stirring = { kind: "fear", toward: of, about: null, strength, rule: "read: a threat", slots: [layout.feeling(of, FEELING.anger, who), layout.relation(who, of, RELATED.standing)] };
+  return [{ as: "threat", amount: anger, stirrings: [stirring], closer: -0.02, liked: 0, trusted: -0.02, excused: 0 }];
+}
+
+function warmth({ layout }: Premise, state: State, who: number, { of, amount }: Shown): Reading[] {
+  const warm = Math.max(state.feeling(of, FEELING.love, who), state.feeling(of, FEELING.gratitude, who), state.feeling(of, FEELING.pity, who));
+  const seen = Math.min(amount, warm);
+  if (seen < 0.2) return [];
+  const trust = 0.5 + 0.5 * state.relation(who, of, RELATED.trust);
+  const strength = 0.25 * seen * trust;
+  return [
+    {
+      as: "warmth",
+      amount: seen,
+      stirrings: [{ kind: "joy", toward: who, about: null, strength, rule: "read: warmth", slots: [layout.feeling(of, FEELING.pity, who)] }],
+      closer: 0.07 * seen * (0.4 + trust),
+      liked: 0.04 * seen,
+      trusted: 0.05 * seen,
+      excused: 0,
+    },
+  ];
+}

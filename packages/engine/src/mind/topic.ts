@@ -1,0 +1,156 @@
+import type { About } from "../story/act.js";
+import type { Proposition } from "../story/story.js";
+import { FEELING, RELATED } from "../story/words.js";
+import type { Premise } from "./premise.js";
+import type { Slot, State } from "./state.js";
+import { credence } from "./touch.js";
+import { concerns } from "./want.js";
+
+/** What an act would be about, and how much that is on the doer's mind, 0..1. */
+export interface Subject {
+  readonly topic: number;
+  readonly weight: number;
+  readonly slots: readonly Slot[];
+}
+
+/** The topic that one person would choose for an act toward another; null where nothing fits. */
+export function subject(premise: Premise, state: State, who: number, to: number, about: About): Subject | null {
+  const all = CANDIDATES[about](premise, state, who, to);
+  return all.reduce<Subject | null>((best, next) => {
+    const weight = next.weight * (1 - SAID * state.at(premise.layout.spoken(who, next.topic)));
+    return weight > (best?.weight ?? LEAST) ? { ...next, weight } : best;
+  }, null);
+}
+
+/** Less than this on one's mind is not spoken of. */
+const LEAST = 0.12;
+/** What one has just spoken of presses less. */
+const SAID = 0.45;
+
+type Candidates = (premise: Premise, state: State, who: number, to: number) => Subject[];
+
+const CANDIDATES: Readonly<Record<About, Candidates>> = {
+  nothing: () => [],
+  any: onMind,
+  "their deed": theirDeeds,
+  "own deed": ownDeeds,
+  event: events,
+  want: wants,
+  claim: claims,
+  person: people,
+  mark: marks,
+};
+
+// Whatever is most active; what has to do with the other before what has not.
+function onMind(premise: Premise, state: State, who: number, to: number): Subject[] {
+  return premise.story.topics.map((_, topic) => ({
+    topic,
+    weight: state.activation(who, topic) * (concernsPerson(premise, topic, to) ? 1 : 0.6),
+    slots: [premise.layout.activation(who, topic)],
+  }));
+}
+
+function concernsPerson({ story }: Premise, topic: number, to: number): boolean {
+  const { kind, index } = story.topics[topic]!;
+  if (kind === "person") return index === to;
+  if (kind === "mark") return story.marks[index]!.on === to;
+  if (kind === "event") return story.events[index]!.by === to || story.events[index]!.to === to;
+  return false;
+}
+
+const HOT = [FEELING.anger, FEELING.reproach, FEELING.distress, FEELING.hate];
+
+function theirDeeds(premise: Premise, state: State, who: number, to: number): Subject[] {
+  return premise.story.events.flatMap(({ by, orderedBy }, event) => {
+    if ((by !== to && orderedBy !== to) || state.knowledge(who, event) <= 0) return [];
+    const topic = premise.eventTopic[event]!;
+    const grievance = strongestCharge(premise, state, who, event, HOT) * state.blame(who, event);
+    if (grievance < 0.1) return [];
+    const slots = [premise.layout.activation(who, topic), premise.layout.knowledge(who, event), premise.layout.blame(who, event)];
+    return [{ topic, weight: Math.min(1, 0.55 * state.activation(who, topic) + 0.6 * grievance), slots }];
+  });
+}
+
+function strongestCharge({ layout }: Premise, state: State, who: number, event: number, kinds: readonly number[]): number {
+  return kinds.reduce((most, kind) => Math.max(most, state.at(layout.charge(who, event, kind))), 0);
+}
+
+const GUILTY = [FEELING.remorse, FEELING.shame, FEELING.distress];
+
+// A deed that is out brings what was hoped of it to the tongue.
+function ownDeeds(premise: Premise, state: State, who: number): Subject[] {
+  const { layout } = premise;
+  return premise.story.events.flatMap(({ by }, event) => {
+    if (by !== who) return [];
+    const topic = premise.eventTopic[event]!;
+    const weight = 0.5 * state.activation(who, topic) + 0.6 * strongestCharge(premise, state, who, event, GUILTY);
+    const deed = { topic, weight: Math.min(1, weight), slots: [layout.activation(who, topic), layout.charge(who, event, FEELING.remorse)] };
+    const out = state.at(layout.spoken(who, topic));
+    return [deed, ...(out > 0.1 ? prospects(premise, state, who, event) : [])];
+  });
+}
+
+function prospects({ story, layout }: Premise, state: State, who: number, event: number): Subject[] {
+  return story.people[who]!.prospects.flatMap(({ event: of, topic, strength, cameTrue }) =>
+    of === event && topic !== null && !cameTrue
+      ? [{ topic, weight: 0.3 + 0.6 * strength + 0.2 * state.activation(who, topic), slots: [layout.activation(who, topic)] }]
+      : [],
+  );
+}
+
+function events(premise: Premise, state: State, who: number): Subject[] {
+  return premise.story.events.flatMap((_, event) => {
+    const topic = premise.eventTopic[event]!;
+    if (state.knowledge(who, event) <= 0) return [];
+    return [{ topic, weight: state.activation(who, topic), slots: [premise.layout.activation(who, topic)] }];
+  });
+}
+
+function wants(premise: Premise, state: State, who: number, to: number): Subject[] {
+  return premise.story.people[who]!.wants.flatMap((want, w) => {
+    if (want.topic === null || want.utility <= 0 || !concerns(premise, want, who, to)) return [];
+    const slot = premise.layout.likelihood(who, w);
+    return [{ topic: want.topic, weight: want.utility * (1 - state.at(slot)), slots: [slot] }];
+  });
+}
+
+function claims(premise: Premise, state: State, who: number, to: number): Subject[] {
+  return premise.story.propositions.flatMap((proposition, p) => {
+    const held = credence(state.belief(who, p));
+    if (held === 0) return [];
+    const { topic } = proposition;
+    const weight = 0.45 * held * touches(proposition, to) + 0.5 * state.activation(who, topic);
+    return [{ topic, weight, slots: [premise.layout.belief(who, p), premise.layout.activation(who, topic)] }];
+  });
+}
+
+// What is believed of the other presses to be said to the other.
+function touches(proposition: Proposition, to: number): number {
+  switch (proposition.type) {
+    case "habit":
+      return proposition.to === to ? 1 : proposition.by === to ? 0.8 : 0.2;
+    case "trait":
+      return proposition.who === to ? 1 : 0.2;
+    case "fact":
+      return 0.3;
+    case "prediction":
+      return proposition.trigger.type === "near" && proposition.trigger.of === to ? 0.6 : 0.3;
+  }
+}
+
+function people(premise: Premise, state: State, who: number, to: number): Subject[] {
+  return premise.story.people.flatMap((_, person) => {
+    const topic = premise.personTopic[person]!;
+    if (person === who || person === to) return [];
+    const feeling = Math.abs(state.relation(who, person, RELATED.like));
+    return [{ topic, weight: 0.6 * state.activation(who, topic) + 0.3 * feeling, slots: [premise.layout.relation(who, person, RELATED.like)] }];
+  });
+}
+
+function marks(premise: Premise, state: State, who: number, to: number): Subject[] {
+  return premise.markTopics.flatMap(({ topic, mark }) => {
+    const { on, visible } = premise.story.marks[mark]!;
+    if (on !== to || !visible) return [];
+    return [{ topic, weight: 0.4 + 0.5 * state.activation(who, topic), slots: [premise.layout.activation(who, topic)] }];
+  });
+}

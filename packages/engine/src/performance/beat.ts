@@ -1,0 +1,243 @@
+import { leaves } from "../mind/deliberate.js";
+import { read } from "../mind/read.js";
+import { BODILY, FEELING, NEEDS } from "../story/words.js";
+import { compose, vent } from "./compose.js";
+import { count, ending } from "./curtain.js";
+import { decide } from "./decide.js";
+import { dues } from "./dues.js";
+import { experience, radiate } from "./experience.js";
+import type { Moment } from "./holds.js";
+import { news } from "./news.js";
+import type { Performance } from "./open.js";
+import { protocol, step } from "./protocol.js";
+import { move, nextScene, outside } from "./stage.js";
+import { speak } from "./speak.js";
+import { embody, stir } from "./stir.js";
+import type { Deed, Entry, EntryId, Show, TouchStep } from "./transcript.js";
+import { thousandths, Unfolding } from "./unfolding.js";
+import { relateBy, undergo } from "./witness.js";
+
+/** A beat done: the play after it, and what happened. */
+export interface Beaten {
+  readonly after: Performance;
+  readonly happened: readonly Entry[];
+}
+
+/**
+ * One act and all it causes. Time passes; whoever wants it most acts; everybody there perceives, recalls, feels, holds in
+ * or not, shows and is read; what was believed is held against what came; and the curtain falls or does not.
+ * @throws RangeError when the play has ended.
+ */
+export function beat(before: Performance, choice: Deed | null = null): Beaten {
+  if (before.ended) throw new RangeError("The play has ended.");
+  const unfolding = begin(before);
+  outside(unfolding, before);
+  const act = doNext(unfolding, before, choice);
+  if (act === null) return finish(unfolding, before, null, null);
+  const { deed, touch, id } = act;
+  const carried = protocol(unfolding, deed, touch, id, act.offer);
+  for (const who of unfolding.state.cast()) undergo(unfolding, who, deed, id, touch === "offered", false);
+  if (carried !== null) feelTouch(unfolding, deed, carried);
+  dues(unfolding, deed, id);
+  news(unfolding, deed, id);
+  aftermath(unfolding, deed, id);
+  show(unfolding, deed, id);
+  return finish(unfolding, before, act, carried);
+}
+
+function begin(before: Performance): Unfolding {
+  const unfolding = new Unfolding(
+    before.premise,
+    before.fading,
+    before.slots.slice(),
+    before.by.slice(),
+    before.entries,
+    before.beat + 1,
+    before.at,
+  );
+  const seconds = before.sceneBeat === 0 ? 1 : pace(unfolding);
+  unfolding.at += seconds;
+  unfolding.happen({ type: "pass", seconds }, [0], "time passes");
+  return unfolding;
+}
+
+/** Seconds that an act takes, by its mode. */
+const PACE = { speech: 6, touch: 4, move: 3, gaze: 3, silence: 7, deed: 3 } as const;
+
+function pace({ state, premise }: Unfolding): number {
+  const last = premise.story.acts[state.count(premise.layout.lastAct()) - 1];
+  return last === undefined ? 2 : PACE[last.mode];
+}
+
+interface Done {
+  readonly deed: Deed;
+  readonly touch: TouchStep | null;
+  readonly id: EntryId;
+  readonly offer: EntryId | null;
+  readonly said: string | null;
+}
+
+function doNext(unfolding: Unfolding, before: Performance, choice: Deed | null): Done | null {
+  const { layout, story } = unfolding.premise;
+  const opening = story.scenes[before.scene]!.opening[before.sceneBeat];
+  const given = choice ?? opening ?? null;
+  const decision = given === null ? decide(unfolding, before.seed) : null;
+  const deed = given ?? decision;
+  if (deed === null) return null;
+  const last = unfolding.causes([layout.lastAct()]);
+  const touch = step(unfolding, deed);
+  const answers = touch !== null && touch !== "offered";
+  const offer = answers ? (last[0] ?? null) : null;
+  unfolding.offered = answers ? unfolding.state.count(layout.lastAct()) - 1 : null;
+  unfolding.offeredAbout = answers ? aboutOf(before) : null;
+  const said = speak(unfolding, deed, momentOf(unfolding, before), before.seed, before.said);
+  const row = story.acts[deed.act]!;
+  const id = unfolding.happen(
+    {
+      type: "act",
+      by: deed.by,
+      act: deed.act,
+      to: deed.to,
+      about: deed.about,
+      said: said?.line ?? null,
+      variant: said?.variant ?? 0,
+      touch,
+      part: touch === null ? null : answers ? (story.acts[unfolding.offered ?? deed.act]!.part ?? null) : row.part,
+      offer,
+      outburst: row.needs.includes("outburst"),
+    },
+    decision === null ? [0, ...last] : [decision.weighed, ...last],
+    decision === null ? (choice === null ? "opening" : "chosen by a player") : "act: the strongest urge",
+  );
+  move(unfolding, deed, id);
+  tire(unfolding, deed, id);
+  count(unfolding, deed, touch, id);
+  return { deed, touch, id, offer, said: said === null ? null : `${said.line}/${said.variant}` };
+}
+
+function aboutOf({ lastAbout }: Performance): number | null {
+  return lastAbout;
+}
+
+/** One tires of an act by doing it. */
+const TIRES = 0.55;
+
+function tire(unfolding: Unfolding, { by, act }: Deed, cause: EntryId): void {
+  const before = unfolding.state.at(unfolding.premise.layout.tired(by, act));
+  unfolding.happen({ type: "tire", who: by, act, now: thousandths(before + (1 - before) * TIRES) }, [cause], "act: done just now");
+}
+
+// A touch carried through is undergone as itself, by both, with what nearness does and what it was believed to do.
+function feelTouch(unfolding: Unfolding, answer: Deed, carried: EntryId): void {
+  const { premise, state } = unfolding;
+  const by = answer.to!;
+  const act = unfolding.offered!;
+  const deed: Deed = { by, act, to: answer.by, about: unfolding.offeredAbout };
+  const { intimacy } = premise.story.acts[act]!;
+  count(unfolding, deed, "carried", carried);
+  const before = [by, answer.by].map((who) => NEEDS.map((_, need) => state.need(who, need)));
+  for (const who of state.cast()) undergo(unfolding, who, deed, carried, false, true);
+  [by, answer.by].forEach((who, place) => {
+    const other = who === by ? answer.by : by;
+    radiate(unfolding, who, other, carried, intimacy);
+    const needs = NEEDS.map((_, need) => state.need(who, need) - before[place]![need]!);
+    experience(unfolding, who, other, act, carried, { pain: state.body(who, BODILY.pain), needs, intimacy });
+  });
+}
+
+/** How fast an act that discloses lays its doer bare. */
+const BARES = 0.35;
+
+function aftermath(unfolding: Unfolding, { by, act }: Deed, cause: EntryId): void {
+  const { discloses, needs } = unfolding.premise.story.acts[act]!;
+  embody(unfolding, by, "exposure", BARES * discloses, [cause], "body: laid bare");
+  if (needs.includes("outburst")) vent(unfolding, by, cause);
+}
+
+// Whoever acted or was acted on shows it; everybody else reads it.
+function show(unfolding: Unfolding, { by, to, act, about }: Deed, cause: EntryId): void {
+  const { premise, state } = unfolding;
+  const { loud, discloses } = premise.story.acts[act]!;
+  for (const who of state.cast()) {
+    const shown = compose(unfolding, who, cause, who === by ? loud : null);
+    if (who !== by && who !== to) continue;
+    const disclosed = who === by ? discloses : 0;
+    for (const reader of state.cast()) {
+      if (reader !== who) readBy(unfolding, reader, shown, disclosed, who === by ? about : null, cause);
+    }
+  }
+}
+
+function readBy(unfolding: Unfolding, reader: number, shown: Show, disclosed: number, about: number | null, cause: EntryId): void {
+  const { premise, state } = unfolding;
+  const of = shown.who;
+  for (const reading of read(premise, state, reader, { of, disclosed, amount: shown.amount / 1000, about })) {
+    const id = unfolding.happen(
+      { type: "read", who: reader, of, as: reading.as, amount: thousandths(reading.amount) },
+      [cause, ...unfolding.causes(reading.stirrings.flatMap(({ slots }) => slots))],
+      `read: ${reading.as}`,
+    );
+    stir(unfolding, reader, reading.stirrings.map((stirring) => ({ ...stirring, through: id })), id);
+    relateBy(unfolding, reader, of, "closeness", reading.closer, [id], "relate: by what was seen");
+    relateBy(unfolding, reader, of, "like", reading.liked, [id], "relate: by what was seen");
+    relateBy(unfolding, reader, of, "trust", reading.trusted, [id], "relate: by what was seen");
+    excuse(unfolding, reader, about, reading.excused, id);
+    against(unfolding, reader, of, id);
+  }
+}
+
+// Seen remorse lowers the blame for what was talked about; for a deed done on another's order, more.
+function excuse(unfolding: Unfolding, who: number, about: number | null, by: number, cause: EntryId): void {
+  const topic = about === null ? undefined : unfolding.premise.story.topics[about];
+  if (topic?.kind !== "event" || by <= 0) return;
+  const ordered = unfolding.premise.story.events[topic.index]!.orderedBy === null ? 1 : 1.6;
+  const before = unfolding.state.blame(who, topic.index);
+  const now = thousandths(Math.max(0, before - by * ordered));
+  if (now === thousandths(before)) return;
+  unfolding.happen({ type: "blame", who, event: topic.index, by: now - thousandths(before), now }, [cause], "blame: remorse was seen");
+}
+
+// One who holds that one must not feel so, is ashamed of feeling so.
+function against(unfolding: Unfolding, who: number, of: number, cause: EntryId): void {
+  const { story, layout } = unfolding.premise;
+  story.people[who]!.standards.forEach((standard, s) => {
+    if (standard.on.type !== "feeling") return;
+    const { toward } = standard;
+    const applies = toward === null || (toward.type === "person" ? toward.who === of : unfolding.state.count(layout.identity(who, of)) === toward.identity + 1);
+    const felt = unfolding.state.feeling(who, FEELING[standard.on.kind], of);
+    const breach = -unfolding.state.at(layout.standard(who, s)) * felt;
+    if (!applies || breach < 0.08) return;
+    const slots = [layout.standard(who, s), layout.feeling(who, FEELING[standard.on.kind], of)];
+    stir(unfolding, who, [{ kind: "shame", toward: who, about: null, strength: breach * 0.5, rule: "appraise: a standard on feelings", slots }], cause);
+  });
+}
+
+function momentOf(unfolding: Unfolding, before: Performance): Moment {
+  return { state: unfolding.state, rest: unfolding.state.count(unfolding.premise.layout.rest()), seconds: unfolding.at - before.sceneAt };
+}
+
+function finish(unfolding: Unfolding, before: Performance, act: Done | null, carried: EntryId | null): Beaten {
+  const { premise, state } = unfolding;
+  const row = act === null ? null : premise.story.acts[act.deed.act]!;
+  const quiet = row === null || row.mode === "silence";
+  const rest = quiet ? state.count(premise.layout.rest()) + 1 : 0;
+  if (rest !== state.count(premise.layout.rest())) unfolding.happen({ type: "rest", now: rest }, [act?.id ?? 0], "story: at rest");
+  const after: Performance = {
+    ...before,
+    beat: before.beat + 1,
+    sceneBeat: before.sceneBeat + 1,
+    at: unfolding.at,
+    slots: state.slots,
+    by: unfolding.by,
+    entries: before.entries + unfolding.entries.length,
+    said: act === null || act.said === null ? before.said : new Set([...before.said, act.said]),
+    lastAbout: act?.deed.about ?? null,
+  };
+  const gone = row !== null && leaves(row);
+  const reached = carried !== null || act !== null ? ending(unfolding, before.scene, momentOf(unfolding, before)) : null;
+  const over = reached !== null || gone || rest > AT_LAST || after.sceneBeat >= premise.story.scenes[before.scene]!.length;
+  return over ? nextScene(unfolding, after, reached) : { after, happened: unfolding.entries };
+}
+
+/** A scene that nobody wants anything in any more is over after this many silent beats, whatever its endings ask. */
+const AT_LAST = 5;

@@ -1,0 +1,168 @@
+import { followed, held, totals } from "../mind/body.js";
+import { express } from "../mind/express.js";
+import { regulate } from "../mind/regulate.js";
+import { BODILY, FEELING, POSTURES } from "../story/words.js";
+import { embody, stir } from "./stir.js";
+import type { EntryId, Show } from "./transcript.js";
+import { thousandths, type Unfolding } from "./unfolding.js";
+
+/** What one person's body does with what is felt: it follows, is held in or breaks out, and shows. Gives what shows. */
+export function compose(unfolding: Unfolding, who: number, cause: EntryId, loud: number | null): Show {
+  const person = unfolding.premise.story.people[who]!;
+  const because = [cause, ...strongest(unfolding, who)];
+  for (const { quantity, by } of followed(person, unfolding.state, who)) {
+    embody(unfolding, who, quantity, by, because, "body: follows what is felt");
+  }
+  const holding = control(unfolding, who, because);
+  posture(unfolding, who, because);
+  return show(unfolding, who, because, holding, loud);
+}
+
+/** What holding something in adds to the tension of the body, and to its arousal (suppression, Gross and Levenson 1997). */
+const SUPPRESSED = { tension: 0.12, arousal: 0.02 };
+/** Reappraising lowers the feeling itself by this share. */
+const REAPPRAISED = 0.18;
+
+// True while something is held in.
+function control(unfolding: Unfolding, who: number, because: readonly EntryId[]): boolean {
+  const { state, premise } = unfolding;
+  const found = regulate(premise.story.people[who]!, state, who);
+  const wasBroken = state.broken(who) > 0;
+  if (found === null || wasBroken) return false;
+  const { kind, toward, impulse, capacity, how, cost } = found;
+  const slots = [premise.layout.feeling(who, FEELING[kind], toward), premise.layout.control(who), premise.layout.body(who, BODILY.arousal)];
+  const id = unfolding.happen(
+    {
+      type: "regulate",
+      who,
+      how,
+      kind,
+      toward: toward === who ? null : toward,
+      impulse: thousandths(impulse),
+      capacity: thousandths(capacity),
+      held: found.held,
+    },
+    [...because, ...unfolding.causes(slots)],
+    found.held ? `regulate: ${how}` : "regulate: control breaks",
+  );
+  if (!found.held) return false;
+  steer(unfolding, who, -cost, id);
+  if (how === "suppress") {
+    embody(unfolding, who, "tension", SUPPRESSED.tension, [id], "body: held in");
+    embody(unfolding, who, "arousal", SUPPRESSED.arousal, [id], "body: held in");
+  } else lower(unfolding, who, kind, toward, REAPPRAISED, id, "regulate: seen otherwise");
+  return true;
+}
+
+/** Takes a share of a feeling away. */
+export function lower(
+  unfolding: Unfolding,
+  who: number,
+  kind: keyof typeof FEELING,
+  toward: number,
+  share: number,
+  cause: EntryId,
+  rule: string,
+): void {
+  const slot = unfolding.premise.layout.feeling(who, FEELING[kind], toward);
+  const before = unfolding.state.count(slot);
+  const now = Math.floor(before * (1 - share));
+  if (now === before) return;
+  const about = unfolding.state.count(unfolding.premise.layout.about(who, FEELING[kind], toward)) - 1;
+  unfolding.happen(
+    { type: "feel", who, kind, toward: toward === who ? null : toward, about: about < 0 ? null : about, by: now - before, now },
+    [cause],
+    rule,
+  );
+}
+
+/** Moves the capacity to hold things in. */
+export function steer(unfolding: Unfolding, who: number, by: number, cause: EntryId): void {
+  const before = unfolding.state.control(who);
+  const now = thousandths(Math.max(0, Math.min(1, before + by)));
+  if (now === thousandths(before)) return;
+  unfolding.happen({ type: "control", who, by: now - thousandths(before), now }, [cause], by < 0 ? "control: spent on holding" : "control: found again");
+}
+
+/** What an outburst does to whoever had it: it spends the anger, and shame and calm come after. */
+const VENTED = { anger: 0.45, reproach: 0.3, arousal: -0.16, control: 0.16, shame: 0.3, fatigue: 0.08, exposure: 0.35 };
+
+export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {
+  for (let toward = 0; toward < unfolding.premise.layout.people; toward += 1) {
+    lower(unfolding, who, "anger", toward, VENTED.anger, cause, "regulate: vented");
+    lower(unfolding, who, "reproach", toward, VENTED.reproach, cause, "regulate: vented");
+  }
+  unfolding.happen({ type: "steady", who }, [cause], "regulate: it is out");
+  steer(unfolding, who, VENTED.control, cause);
+  embody(unfolding, who, "fatigue", VENTED.fatigue, [cause], "body: after an outburst");
+  embody(unfolding, who, "exposure", VENTED.exposure, [cause], "body: laid bare by an outburst");
+  const strength = VENTED.shame * (1 - unfolding.premise.story.people[who]!.temper * 0.5);
+  stir(unfolding, who, [{ kind: "shame", toward: who, about: null, strength, rule: "perceive oneself: lost control", slots: [] }], cause);
+  embody(unfolding, who, "arousal", VENTED.arousal, [cause], "body: after an outburst");
+}
+
+function posture(unfolding: Unfolding, who: number, because: readonly EntryId[]): void {
+  const { state, premise } = unfolding;
+  const seated = premise.story.scenes.some(({ cast }) => cast.some((row) => row.who === who && row.posture === "sitting"));
+  const next = held(state, who, seated);
+  const turned = state.count(premise.layout.turned(who)) === 1;
+  if (next.standing === state.standing(who) && next.slumped === (state.count(premise.layout.slumped(who)) === 1)) return;
+  const now = next.standing === state.standing(who) ? POSTURES[state.count(premise.layout.posture(who))]! : next.standing ? "standing" : "sitting";
+  const id = unfolding.happen({ type: "posture", who, posture: now, slumped: next.slumped, turned }, because, "body: held as one feels");
+  // One finds oneself on one's feet, and that one notices.
+  if (now === "standing" && !state.standing(who)) steer(unfolding, who, 0.05, id);
+}
+
+function show(unfolding: Unfolding, who: number, because: readonly EntryId[], holding: boolean, loud: number | null): Show {
+  const { state, premise } = unfolding;
+  const { layout, story } = premise;
+  const slumped = state.count(layout.slumped(who)) === 1;
+  const turned = state.count(layout.turned(who)) === 1;
+  const felt = totals(state, who);
+  const shown = express(story.people[who]!, {
+    felt,
+    arousal: state.body(who, BODILY.arousal),
+    control: state.control(who),
+    tears: state.body(who, BODILY.tears),
+    holding,
+    broken: state.broken(who) > 0,
+    loud,
+    slumped,
+    turned,
+  });
+  const facing = face(unfolding, who);
+  const change: Show = {
+    type: "show",
+    who,
+    posture: POSTURES[state.count(layout.posture(who))]!,
+    slumped,
+    turned,
+    voice: thousandths(shown.voice),
+    breath: state.count(layout.body(who, BODILY.breath)),
+    tears: state.count(layout.body(who, BODILY.tears)),
+    tension: state.count(layout.body(who, BODILY.tension)),
+    gaze: shown.gaze,
+    distance: facing === null ? 0 : state.count(layout.distance(who, facing)),
+    units: shown.units,
+    kind: shown.kind,
+    toward: facing,
+    amount: thousandths(shown.amount),
+    controlled: shown.controlled,
+  };
+  unfolding.happen(change, because, "express");
+  return change;
+}
+
+function face(unfolding: Unfolding, who: number): number | null {
+  const to = unfolding.state.count(unfolding.premise.layout.lastTo()) - 1;
+  const by = unfolding.state.count(unfolding.premise.layout.lastBy()) - 1;
+  if (by === who && to >= 0) return to;
+  return by >= 0 && by !== who ? by : null;
+}
+
+function strongest(unfolding: Unfolding, who: number): EntryId[] {
+  const felt = totals(unfolding.state, who);
+  const top = felt.reduce((best, strength, k) => (strength > felt[best]! ? k : best), 0);
+  const slots = unfolding.premise.story.people.map((_, toward) => unfolding.premise.layout.feeling(who, top, toward));
+  return unfolding.causes(slots.filter((slot) => unfolding.state.count(slot) > 100));
+}

@@ -1,0 +1,80 @@
+import { home } from "../mind/mood.js";
+import type { Premise } from "../mind/premise.js";
+import { FEELING_ROWS } from "../mind/tables.js";
+import type { Slot } from "../mind/state.js";
+import { BODY, DUES, FEELINGS, MOOD, NEEDS, RELATED, type BodyQuantity } from "../story/words.js";
+
+/** One number that returns to its home by itself. */
+interface Return {
+  readonly slot: Slot;
+  /** Thousandths. */
+  readonly home: number;
+  /** Seconds in which half the way home is gone. */
+  readonly half: number;
+}
+
+/** Everything that fades, worked out once for a story. */
+export type Fading = readonly Return[];
+
+/** Seconds in which half is gone. Feelings have theirs in the table of kinds. */
+const HALF = {
+  mood: 400,
+  need: 500,
+  control: 70,
+  activation: 50,
+  habituation: 2400,
+  tired: 50,
+  spoken: 80,
+  due: 45,
+  closeness: 2400,
+} as const;
+const BODY_HALF: Readonly<Record<BodyQuantity, number>> = {
+  arousal: 42,
+  tension: 60,
+  breath: 30,
+  voice: 10,
+  tears: 90,
+  exposure: 150,
+  pain: 35,
+  fatigue: 3600,
+};
+/** A body at rest is a little awake; a nervous one more. */
+const REST = 0.3;
+const NERVOUS = 0.08;
+
+export function fading(premise: Premise, opening: Int32Array): Fading {
+  const { layout, story } = premise;
+  const all: Return[] = [];
+  const add = (slot: Slot, half: number, to = opening[slot]!): number => all.push({ slot, home: to, half });
+  story.people.forEach((person, who) => {
+    const rest = Math.floor((REST + NERVOUS * person.nature.neuroticism) * 1000 + 0.5);
+    BODY.forEach((quantity, q) => add(layout.body(who, q), BODY_HALF[quantity], quantity === "arousal" ? rest : 0));
+    home(person.nature).forEach((value, q) => q < MOOD.length && add(layout.mood(who, q), HALF.mood, Math.floor(value * 1000 + 0.5)));
+    NEEDS.forEach((_, need) => add(layout.need(who, need), HALF.need));
+    add(layout.control(who), HALF.control);
+    story.topics.forEach((_, topic) => add(layout.habituation(who, topic), HALF.habituation, 0));
+    story.topics.forEach((_, topic) => add(layout.activation(who, topic), HALF.activation));
+    story.topics.forEach((_, topic) => add(layout.spoken(who, topic), HALF.spoken, 0));
+    story.acts.forEach((_, act) => add(layout.tired(who, act), HALF.tired, 0));
+    story.people.forEach((_, other) => {
+      FEELINGS.forEach((kind, k) => add(layout.feeling(who, k, other), FEELING_ROWS[kind].half));
+      DUES.forEach((_, due) => add(layout.due(who, other, due), HALF.due, 0));
+      add(layout.relation(who, other, RELATED.closeness), HALF.closeness);
+    });
+  });
+  return all;
+}
+
+/** Lets these seconds pass. What is not at home moves at least one thousandth toward it. */
+export function fade(all: Fading, slots: Int32Array, seconds: number): void {
+  for (const { slot, home: target, half } of all) {
+    const away = slots[slot]! - target;
+    if (away === 0) continue;
+    const left = (Math.abs(away) * half) / (half + LN2 * seconds);
+    const next = Math.min(Math.floor(left), Math.abs(away) - 1);
+    slots[slot] = target + (away > 0 ? next : -next);
+  }
+}
+
+/** The natural logarithm of 2, to three figures: the rational curve starts out as steep as the exponential. */
+const LN2 = 0.693;

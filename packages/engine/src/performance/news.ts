@@ -1,0 +1,105 @@
+import { credence } from "../mind/touch.js";
+import { FEELING, RELATED } from "../story/words.js";
+import { appraisedCharges } from "./open.js";
+import { stir, type Through } from "./stir.js";
+import type { Deed, EntryId } from "./transcript.js";
+import { thousandths, type Unfolding } from "./unfolding.js";
+import { relateBy } from "./witness.js";
+
+/** What telling of an event says of it: 1 that it was so, -1 that it was not, 0 nothing. */
+function said(unfolding: Unfolding, act: number): number {
+  const { name, discloses, does } = unfolding.premise.story.acts[act]!;
+  if (name === "deny" || name === "lie_to") return -1;
+  if (DECLARES.includes(name) || discloses >= 0.5) return 1;
+  return (does.against ?? 0) >= 0.4 ? CLAIMED : 0;
+}
+
+/** Acts that say that an event was so. */
+const DECLARES = ["confess_to", "admit", "reveal_to", "confide_in", "excuse_self", "apologize_to", "explain_something_to", "remind"];
+/** An accusation says so too, but less surely than one who was there. */
+const CLAIMED = 0.5;
+/** Log-odds that a wholly trusted telling brings; a confession needs little trust. */
+const TOLD = 3;
+const CONFESSED = 0.55;
+const HEARD = 0.35;
+
+/** Lets everybody who hears of an event learn of it, and takes note of who denied what. */
+export function news(unfolding: Unfolding, deed: Deed, cause: EntryId): void {
+  const { story } = unfolding.premise;
+  const event = deed.about === null ? null : story.topics[deed.about]!;
+  if (event?.kind !== "event") return;
+  const says = said(unfolding, deed.act);
+  if (says === 0) return;
+  for (const who of unfolding.state.cast()) if (who !== deed.by) hear(unfolding, who, deed, event.index, says, cause);
+}
+
+function hear(unfolding: Unfolding, who: number, { by }: Deed, event: number, says: number, cause: EntryId): void {
+  const { layout, story } = unfolding.premise;
+  const row = story.events[event]!;
+  suppose(unfolding, who, by, event, says, cause);
+  if (row.by === who || row.to === who || row.witnesses.includes(who)) return caughtLying(unfolding, who, by, event, says, cause);
+  const before = unfolding.state.knowledge(who, event);
+  const own = row.by === by && says > 0 ? CONFESSED : 0;
+  const trusted = Math.max(0, HEARD + own + 0.5 * unfolding.state.relation(who, by, RELATED.trust));
+  const to = thousandths(Math.max(-6, Math.min(6, before + says * TOLD * trusted)));
+  if (to === thousandths(before)) return;
+  const learned = unfolding.happen(
+    { type: "learn", who, event, from: thousandths(before), to, source: "told" },
+    [cause, ...unfolding.causes([layout.relation(who, by, RELATED.trust)])],
+    says > 0 ? "believe: told that it was so" : "believe: told that it was not so",
+  );
+  if (says < 0) unfolding.happen({ type: "lie", who, by, event }, [cause], "memory: who denied it");
+  if (before <= 0 && to > 0) comesOut(unfolding, who, event, learned);
+}
+
+// What was not known makes itself felt at once, and so does who had denied it.
+function comesOut(unfolding: Unfolding, who: number, event: number, learned: EntryId): void {
+  const { layout, story, eventTopic } = unfolding.premise;
+  const row = story.events[event]!;
+  const about = eventTopic[event]!;
+  const stirrings: Through[] = [{ kind: "surprise", toward: who, about, strength: 0.7, rule: "learn: unheard of", slots: [] }];
+  for (const { kind, strength } of appraisedCharges(unfolding.premise, unfolding.state, who, row)) {
+    const now = thousandths(strength);
+    if (now === 0) continue;
+    unfolding.happen({ type: "charge", who, event, kind, now }, [learned], "learn: what it means to one");
+    const social = kind === "anger" || kind === "reproach" || kind === "gratitude" || kind === "admiration";
+    const toward = social ? (row.by ?? who) : kind === "pity" ? (row.to ?? who) : who;
+    stirrings.push({ kind, toward, about, strength, rule: "learn: what it means to one", slots: [layout.charge(who, event, FEELING[kind])] });
+  }
+  stir(unfolding, who, stirrings, learned);
+  const liar = unfolding.state.count(layout.denied(who, event)) - 1;
+  if (liar >= 0) betrayed(unfolding, who, liar, event, learned);
+}
+
+function caughtLying(unfolding: Unfolding, who: number, by: number, event: number, says: number, cause: EntryId): void {
+  if (says < 0 && credence(unfolding.state.knowledge(who, event)) > 0.5) betrayed(unfolding, who, by, event, cause);
+}
+
+/** What a lie that has come out costs of trust, and stirs. */
+const TRUST_LOST = 0.35;
+const LIE_ANGERS = 0.5;
+
+function betrayed(unfolding: Unfolding, who: number, liar: number, event: number, cause: EntryId): void {
+  relateBy(unfolding, who, liar, "trust", -TRUST_LOST, [cause], "relate: a lie came out");
+  const about = unfolding.premise.eventTopic[event]!;
+  const slots = [unfolding.premise.layout.denied(who, event)];
+  const rule = "learn: a lie came out";
+  stir(
+    unfolding,
+    who,
+    [
+      { kind: "anger", toward: liar, about, strength: LIE_ANGERS, rule, slots },
+      { kind: "reproach", toward: liar, about, strength: LIE_ANGERS, rule, slots },
+    ],
+    cause,
+  );
+}
+
+function suppose(unfolding: Unfolding, who: number, by: number, event: number, says: number, cause: EntryId): void {
+  const { layout } = unfolding.premise;
+  const others = [by, ...unfolding.state.cast()].filter((other) => other !== who);
+  for (const of of new Set(others)) {
+    if (says <= 0 || unfolding.state.count(layout.supposed(who, of, event)) === 1000) continue;
+    unfolding.happen({ type: "suppose", who, of, event, now: 1000 }, [cause], "believe: the other knows too");
+  }
+}

@@ -1,0 +1,202 @@
+import { told } from "../mind/bearing.js";
+import { home } from "../mind/mood.js";
+import { premise as premised, type Premise } from "../mind/premise.js";
+import { State } from "../mind/state.js";
+import { FEELING_ROWS } from "../mind/tables.js";
+import type { Person, Story, StoryEvent } from "../story/story.js";
+import { BODILY, FEELING, FEELINGS, NEEDS, POSTURES, RELATED, RELATION } from "../story/words.js";
+import { fading, type Fading } from "./fade.js";
+import type { Entry } from "./transcript.js";
+import { thousandths } from "./unfolding.js";
+
+/** A play in progress, as one immutable value. What happened so far is not inside it. */
+export interface Performance {
+  readonly premise: Premise;
+  readonly fading: Fading;
+  readonly seed: number;
+  readonly scene: number;
+  /** Beats done in all, and in this scene. */
+  readonly beat: number;
+  readonly sceneBeat: number;
+  /** Seconds since the play began, and when this scene did. */
+  readonly at: number;
+  readonly sceneAt: number;
+  /** The flat record. A snapshot is a copy of it. */
+  readonly slots: Int32Array;
+  /** By slot, the entry that last changed it. */
+  readonly by: Int32Array;
+  /** How many entries there have been. */
+  readonly entries: number;
+  /** Lines said, as "line/variant": they choose no act. */
+  readonly said: ReadonlySet<string>;
+  /** What the last act was about. */
+  readonly lastAbout: number | null;
+  readonly ended: boolean;
+}
+
+/**
+ * A story at its opening, with the entries that say what it starts from. @throws RangeError when the seed is no whole number.
+ */
+export function open(story: Story, seed: number): { after: Performance; happened: readonly Entry[] } {
+  if (!Number.isInteger(seed)) throw new RangeError(`A seed is a whole number, not ${seed}.`);
+  const premise = premised(story);
+  const slots = new Int32Array(premise.layout.size);
+  const by = new Int32Array(premise.layout.size).fill(-1);
+  const entries: Entry[] = [{ type: "open", scene: 0, id: 0, beat: 0, at: 0, because: [], rule: "open" }];
+  story.facts.forEach((_, fact) => {
+    entries.push({ type: "given", who: null, fact, id: fact + 1, beat: 0, at: 0, because: [0], rule: "the story says so" });
+  });
+  story.people.forEach((person, who) => openMind(premise, slots, by, person, who));
+  const state = new State(premise.layout, slots);
+  story.people.forEach((_, who) => openMemories(premise, state, by, who));
+  seat(premise, slots, 0);
+  const after: Performance = {
+    premise,
+    fading: fading(premise, slots),
+    seed,
+    scene: 0,
+    beat: 0,
+    sceneBeat: 0,
+    at: 0,
+    sceneAt: 0,
+    slots,
+    by,
+    entries: entries.length,
+    said: new Set(),
+    lastAbout: null,
+    ended: false,
+  };
+  return { after, happened: entries };
+}
+
+/** The entry that gives a fact of the author's. */
+function given(fact: number): number {
+  return fact + 1;
+}
+
+/** Arousal at rest, and how far tempers and nerves are from it at the start. */
+const RESTING = 0.34;
+
+function openMind({ layout, story }: Premise, slots: Int32Array, by: Int32Array, person: Person, who: number): void {
+  const put = (slot: number, value: number, fact: number | null | undefined): void => {
+    slots[slot] = thousandths(value);
+    if (fact !== null && fact !== undefined) by[slot] = given(fact);
+  };
+  put(layout.nature(who), 1, person.fact);
+  home(person.nature).forEach((value, q) => put(layout.mood(who, q), value, person.fact));
+  put(layout.body(who, BODILY.arousal), RESTING, null);
+  put(layout.control(who), person.control, person.fact);
+  NEEDS.forEach((need, n) => put(layout.need(who, n), person.needs[need].met, person.fact));
+  person.wants.forEach(({ likelihood, fact }, w) => {
+    put(layout.likelihood(who, w), likelihood, fact);
+    put(layout.peak(who, w), likelihood, fact);
+  });
+  person.standards.forEach(({ weight, fact }, s) => put(layout.standard(who, s), weight, fact));
+  person.beliefs.forEach(({ proposition, logOdds, fact }) => put(layout.belief(who, proposition), logOdds, fact));
+  person.relations.forEach(({ to, quantities, identities, facts }) => {
+    RELATION.forEach((quantity) => {
+      put(layout.relation(who, to, RELATED[quantity]), quantities[quantity] ?? 0, facts[quantity]);
+    });
+    slots[layout.identity(who, to)] = (identities[0] ?? -1) + 1;
+    if (facts.identity !== undefined) by[layout.identity(who, to)] = given(facts.identity);
+  });
+  person.sentiments.forEach(({ kind, toward, strength, about, fact }) => {
+    put(layout.feeling(who, FEELING[kind], toward ?? who), strength, fact);
+    slots[layout.about(who, FEELING[kind], toward ?? who)] = (about ?? -1) + 1;
+  });
+  story.events.forEach((_, event) => put(layout.blame(who, event), 1, null));
+}
+
+/** What is not remembered is not known; one who was told nothing holds it for unlikely. */
+const UNHEARD = -2;
+/** Recent and weighty events are on one's mind when the curtain rises. */
+const ON_MIND = 0.45;
+
+function openMemories(premise: Premise, state: State, by: Int32Array, who: number): void {
+  const { layout, story } = premise;
+  story.events.forEach((_, event) => (state.slots[layout.knowledge(who, event)] = thousandths(UNHEARD)));
+  story.people[who]!.memories.forEach(({ event, logOdds, charges, fact }) => {
+    const row = story.events[event]!;
+    state.slots[layout.knowledge(who, event)] = thousandths(logOdds);
+    by[layout.knowledge(who, event)] = given(fact ?? row.fact);
+    let heaviest = 0;
+    for (const { kind, strength } of appraisedCharges(premise, state, who, row)) {
+      const slot = layout.charge(who, event, FEELING[kind]);
+      state.slots[slot] = Math.max(state.slots[slot]!, thousandths(strength));
+      by[slot] = given(row.fact);
+    }
+    for (const { kind, strength, fact: written } of charges) {
+      state.slots[layout.charge(who, event, FEELING[kind])] = thousandths(strength);
+      by[layout.charge(who, event, FEELING[kind])] = given(written ?? row.fact);
+    }
+    FEELINGS.forEach((_, kind) => (heaviest = Math.max(heaviest, state.at(layout.charge(who, event, kind)))));
+    state.slots[layout.activation(who, premise.eventTopic[event]!)] = thousandths(ON_MIND * heaviest);
+    story.people.forEach((__, other) => suppose(premise, state, who, other, event));
+  });
+}
+
+// Who was there, knows; and everybody who was there knows so.
+function suppose({ layout, story }: Premise, state: State, who: number, other: number, event: number): void {
+  const { by, to, orderedBy, witnesses } = story.events[event]!;
+  const there = by === other || to === other || orderedBy === other || witnesses.includes(other);
+  if (there) state.slots[layout.supposed(who, other, event)] = 1000;
+}
+
+/** The share of a loss that one feels oneself, through the bond with whom it befell. */
+const GRIEF = 0.8;
+
+/** What an event makes somebody feel who knows of it, appraised from what was done, to whom and by whom. */
+export function appraisedCharges(
+  { story }: Premise,
+  state: State,
+  who: number,
+  { act, by, to, orderedBy }: StoryEvent,
+): { kind: (typeof FEELINGS)[number]; strength: number }[] {
+  const deed = story.acts[act]!;
+  const sum = NEEDS.reduce((total, need) => total + (deed.to[need] ?? 0), 0);
+  const worth = Math.max(-1, Math.min(1, sum));
+  const moral = deed.epa[0] / 4.3;
+  const agent = by === null ? "none" : by === who ? "self" : "other";
+  const coerced = orderedBy !== null && by === who ? 0.6 : 0;
+  const liked = to === null || to === who ? 0 : state.relation(who, to, RELATED.like);
+  const bond = to === null || to === who ? 0 : state.relation(who, to, RELATED.bond);
+  const common = { utility: 1, new: true, likelihood: 1, agent, adherence: moral, attractiveness: 0, coerced } as const;
+  const direct = to === who ? told({ ...common, congruence: worth, affected: "self", relation: 0 }, who, by ?? who, null, "", []) : [];
+  const forOther = to !== who && to !== null ? told({ ...common, congruence: worth, affected: "other", relation: liked }, who, by ?? who, null, "", []) : [];
+  const grief = worth * bond * GRIEF;
+  const mourned = grief === 0 ? [] : [{ kind: grief < 0 ? ("distress" as const) : ("joy" as const), strength: Math.abs(grief) }];
+  return [...direct, ...forOther, ...mourned].filter(({ kind }) => FEELING_ROWS[kind] !== undefined);
+}
+
+/** Puts the cast of a scene in its places. */
+export function seat({ layout, story }: Premise, slots: Int32Array, scene: number): void {
+  const { cast, distance, place } = story.scenes[scene]!;
+  story.people.forEach((_, who) => (slots[layout.present(who)] = 0));
+  for (const { who, posture, enters } of cast) {
+    slots[layout.present(who)] = enters === null ? 1 : 0;
+    slots[layout.posture(who)] = POSTURES.indexOf(posture);
+    slots[layout.slumped(who)] = 0;
+    slots[layout.turned(who)] = 0;
+    story.people.forEach((_, other) => {
+      if (other === who) return;
+      slots[layout.distance(who, other)] = thousandths(distance);
+      slots[layout.consent(who, other)] = 0;
+    });
+  }
+  seeMarks(layout, story, slots, cast.map(({ who }) => who), place);
+}
+
+/** A mark in view is on the mind of whoever sees it; more in a light that draws it out. */
+const IN_VIEW = 0.3;
+const DRAWN_OUT = 0.15;
+
+function seeMarks(layout: Premise["layout"], story: Story, slots: Int32Array, cast: readonly number[], place: number): void {
+  const { flicker } = story.places[place]!;
+  story.topics.forEach(({ kind, index }, topic) => {
+    if (kind !== "mark" || !story.marks[index]!.visible || !cast.includes(story.marks[index]!.on)) return;
+    for (const who of cast) {
+      const slot = layout.activation(who, topic);
+      slots[slot] = Math.max(slots[slot]!, thousandths(IN_VIEW + (flicker ? DRAWN_OUT : 0)));
+    }
+  });
+}

@@ -1,0 +1,83 @@
+import type { Act } from "../story/act.js";
+import { CONSENT, type Consent } from "../mind/state.js";
+import { welcome } from "../mind/touch.js";
+import { embody } from "./stir.js";
+import type { Deed, EntryId, TouchStep } from "./transcript.js";
+import { thousandths, type Unfolding } from "./unfolding.js";
+
+/** Which step of a touch an act is, given how things stand before it. */
+export function step({ state, premise }: Unfolding, { by, act, to }: Deed): TouchStep | null {
+  const row = premise.story.acts[act]!;
+  if (to === null) return null;
+  if (row.due.consent !== undefined) return "offered";
+  if (state.consent(to, by) !== CONSENT.offered) return null;
+  if (row.consent === "accepts") return "accepted";
+  if (row.consent === "refuses") return "refused";
+  return row.consent === "leaves" ? "left" : null;
+}
+
+/** The share of the smaller of approach and avoidance that hurts. */
+const CONFLICT_HURTS = 0.75;
+/** A touch from here on is what the approach was toward: the conflict ends when it is had. */
+export const CONSUMMATES = 0.8;
+/** One leans in to touch, to this many metres. */
+const TOUCHING = 0.4;
+
+/**
+ * What an act does to the touch between two: an offer waits, a refusal ends it at once and closes that touch until whoever
+ * refused invites, an acceptance carries it. Gives the entry of the touch that is carried, if one is.
+ */
+export function protocol(unfolding: Unfolding, deed: Deed, touch: TouchStep | null, id: EntryId, offer: EntryId | null): EntryId | null {
+  const { by, to } = deed;
+  if (to === null) return null;
+  const row = unfolding.premise.story.acts[deed.act]!;
+  if (row.consent === "invites") consent(unfolding, to, by, "invited", id);
+  if (touch === "offered") {
+    consent(unfolding, by, to, "offered", id);
+    conflict(unfolding, to, by, row, id);
+    return null;
+  }
+  if (touch === "refused") consent(unfolding, to, by, "refused", id);
+  if (touch === "left") consent(unfolding, to, by, "open", id);
+  if (touch === "accepted") return carry(unfolding, to, by, id, offer);
+  if (row.consent === "withdraws") {
+    consent(unfolding, by, to, unfolding.state.consent(by, to) === CONSENT.refused ? "closed" : "open", id);
+  } else if (row.consent === "refuses") letGo(unfolding, by, to, id);
+  return null;
+}
+
+// Turning or going away while a hand rests on one, or one's own on the other, ends that touch; it is no refusal of the next.
+function letGo(unfolding: Unfolding, by: number, to: number, id: EntryId): void {
+  if (unfolding.state.consent(by, to) === CONSENT.held) consent(unfolding, by, to, "open", id);
+  if (unfolding.state.consent(to, by) === CONSENT.held) consent(unfolding, to, by, "open", id);
+}
+
+function consent(unfolding: Unfolding, who: number, to: number, state: Consent, cause: EntryId): void {
+  if (unfolding.state.consent(who, to) === CONSENT[state]) return;
+  unfolding.happen({ type: "consent", who, to, state }, [cause], "touch: how it stands between them");
+}
+
+function conflict(unfolding: Unfolding, who: number, by: number, act: Act, cause: EntryId): void {
+  const { approach, avoid, because } = welcome(unfolding.premise, unfolding.state, who, by, act, true);
+  const hurts = CONFLICT_HURTS * Math.min(approach, avoid);
+  const causes = unfolding.causes(because.flatMap(({ slots }) => slots));
+  embody(unfolding, who, "pain", hurts, [cause, ...causes], "touch: wanted and shunned");
+}
+
+function carry(unfolding: Unfolding, toucher: number, touched: number, cause: EntryId, offer: EntryId | null): EntryId {
+  const { layout, story } = unfolding.premise;
+  const act = unfolding.state.count(layout.lastAct()) - 1;
+  const offered = unfolding.offered ?? act;
+  const row = story.acts[offered]!;
+  const id = unfolding.happen(
+    { type: "act", by: toucher, act: offered, to: touched, about: unfolding.offeredAbout, said: null, variant: 0, touch: "carried", part: row.part, offer, outburst: false },
+    [cause],
+    "touch: welcome, and carried through",
+  );
+  consent(unfolding, toucher, touched, "held", id);
+  unfolding.happen({ type: "distance", who: toucher, to: touched, now: thousandths(TOUCHING) }, [id], "touch: near");
+  if (row.intimacy >= CONSUMMATES) {
+    for (const who of [touched, toucher]) embody(unfolding, who, "pain", -1, [id], "touch: what was wanted is had");
+  }
+  return id;
+}

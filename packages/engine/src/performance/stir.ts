@@ -1,0 +1,79 @@
+import { gathered, combined, stirred, type Stirring } from "../mind/feel.js";
+import { drawn } from "../mind/mood.js";
+import { quickened } from "../mind/body.js";
+import { BODILY, FEELING, MOOD, type BodyQuantity, type FeelingKind } from "../story/words.js";
+import type { EntryId } from "./transcript.js";
+import { thousandths, type Unfolding } from "./unfolding.js";
+
+/** A stirring, and the entry beside the act that it comes through (a recollection, a reading). */
+export interface Through extends Stirring {
+  readonly through?: EntryId;
+}
+
+/** Lets feelings rise in one person, and with them mood and body. */
+export function stir(unfolding: Unfolding, who: number, stirrings: readonly Through[], cause: EntryId, loudHeard = 0): void {
+  const person = unfolding.premise.story.people[who]!;
+  const felt: { kind: FeelingKind; strength: number; id: EntryId }[] = [];
+  for (const group of gathered(stirrings).values()) {
+    const { kind, toward } = group[0]!;
+    const now = unfolding.state.feeling(who, FEELING[kind], toward);
+    const rises = group.map(({ strength }) => stirred(person, kind, strength));
+    const next = thousandths(combined(now, rises));
+    const by = next - thousandths(now);
+    if (by < LEAST) continue;
+    const main = group[rises.indexOf(Math.max(...rises))]!;
+    const because = [cause, ...group.flatMap(({ slots, through }) => [...unfolding.causes(slots), through ?? -1])];
+    const id = unfolding.happen(
+      { type: "feel", who, kind, toward: toward === who ? null : toward, about: main.about, by, now: next },
+      because,
+      main.rule,
+    );
+    felt.push({ kind, strength: by / 1000, id });
+  }
+  shiftMood(unfolding, who, felt);
+  rouse(unfolding, who, felt, loudHeard, cause);
+}
+
+/** Less than this, in thousandths, is not felt. */
+const LEAST = 8;
+
+function shiftMood(unfolding: Unfolding, who: number, felt: readonly { kind: FeelingKind; strength: number; id: EntryId }[]): void {
+  if (felt.length === 0) return;
+  const before = [unfolding.state.mood(who, 0), unfolding.state.mood(who, 1), unfolding.state.mood(who, 2)] as const;
+  drawn(before, felt).forEach((value, q) => {
+    const by = thousandths(value) - thousandths(before[q]!);
+    if (Math.abs(by) < LEAST) return;
+    unfolding.happen(
+      { type: "mood", who, quantity: MOOD[q]!, by, now: thousandths(value) },
+      felt.map(({ id }) => id),
+      "mood: drawn by what is felt",
+    );
+  });
+}
+
+function rouse(
+  unfolding: Unfolding,
+  who: number,
+  felt: readonly { kind: FeelingKind; strength: number; id: EntryId }[],
+  loudHeard: number,
+  cause: EntryId,
+): void {
+  const by = quickened(felt, loudHeard);
+  embody(unfolding, who, "arousal", by, felt.length === 0 ? [cause] : felt.map(({ id }) => id), "body: quickened by what is felt");
+}
+
+/** Changes a quantity of a body, within its bounds. */
+export function embody(
+  unfolding: Unfolding,
+  who: number,
+  quantity: BodyQuantity,
+  by: number,
+  because: readonly EntryId[],
+  rule: string,
+): void {
+  const before = unfolding.state.body(who, BODILY[quantity]);
+  const now = thousandths(Math.max(0, Math.min(1, before + by)));
+  const change = now - thousandths(before);
+  if (Math.abs(change) < LEAST) return;
+  unfolding.happen({ type: "body", who, quantity, by: change, now }, because, rule);
+}

@@ -1,0 +1,165 @@
+import type { ActId, EventId, FactId, LineId, PropositionId, TopicId, Who } from "../story/story.js";
+import type {
+  BodyQuantity,
+  Due,
+  FeelingKind,
+  MoodQuantity,
+  Need,
+  Part,
+  Posture,
+  RelationQuantity,
+} from "../story/words.js";
+
+/** Index into a transcript's entries. */
+export type EntryId = number;
+/** The name of the rule that made an entry, e.g. "appraise: bearing on a need". */
+export type RuleId = string;
+
+/** An act as done. `to` is null when it is done to nobody in particular. */
+export interface Deed {
+  readonly by: Who;
+  readonly act: ActId;
+  readonly to: Who | null;
+  readonly about: TopicId | null;
+}
+
+export type TouchStep = "offered" | "accepted" | "refused" | "left" | "carried";
+
+/** One part of why an option is wanted (above 0) or not (below 0), in thousandths of urge. */
+export interface Reason {
+  readonly rule: RuleId;
+  readonly amount: number;
+  /** What the reason rests on: the entries that last changed what it read. */
+  readonly because: readonly EntryId[];
+}
+
+/** Something one might have done, with the reasons for and against. */
+export interface Weighed extends Deed {
+  readonly urge: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** A recorded change of the play. All amounts are whole thousandths unless said otherwise. */
+export type Change =
+  | { readonly type: "open"; readonly scene: number }
+  /** A sentence of the author's that the play starts from. */
+  | { readonly type: "given"; readonly who: Who | null; readonly fact: FactId }
+  /** Seconds pass: feelings fade, bodies settle. The only change without a quantity of its own. */
+  | { readonly type: "pass"; readonly seconds: number }
+  | ({
+      readonly type: "act";
+      readonly said: LineId | null;
+      /** Which of the line's texts. */
+      readonly variant: number;
+      readonly touch: TouchStep | null;
+      readonly part: Part | null;
+      readonly offer: EntryId | null;
+      /** True when control broke and this burst out. */
+      readonly outburst: boolean;
+    } & Deed)
+  | { readonly type: "perceive"; readonly who: Who; readonly act: EntryId; readonly reading: number; readonly hostile: boolean }
+  | {
+      readonly type: "recall";
+      readonly who: Who;
+      readonly event: EventId;
+      readonly topic: TopicId;
+      readonly cue: RecallCue;
+      /** How vividly, after habituation. */
+      readonly vividness: number;
+      readonly activation: number;
+      readonly habituation: number;
+    }
+  | { readonly type: "feel"; readonly who: Who; readonly kind: FeelingKind; readonly toward: Who | null; readonly about: TopicId | null; readonly by: number; readonly now: number }
+  | { readonly type: "mood"; readonly who: Who; readonly quantity: MoodQuantity; readonly by: number; readonly now: number }
+  | { readonly type: "body"; readonly who: Who; readonly quantity: BodyQuantity; readonly by: number; readonly now: number }
+  | { readonly type: "posture"; readonly who: Who; readonly posture: Posture; readonly slumped: boolean; readonly turned: boolean }
+  | { readonly type: "distance"; readonly who: Who; readonly to: Who; readonly now: number }
+  | { readonly type: "control"; readonly who: Who; readonly by: number; readonly now: number }
+  | { readonly type: "need"; readonly who: Who; readonly need: Need; readonly by: number; readonly now: number }
+  /** Index into the person's wants. */
+  | { readonly type: "prospect"; readonly who: Who; readonly want: number; readonly from: number; readonly to: number; readonly peak: number }
+  | { readonly type: "regulate"; readonly who: Who; readonly how: Regulation; readonly kind: FeelingKind; readonly toward: Who | null; readonly impulse: number; readonly capacity: number; readonly held: boolean }
+  | Show
+  | { readonly type: "read"; readonly who: Who; readonly of: Who; readonly as: ReadAs; readonly amount: number }
+  | { readonly type: "believe"; readonly who: Who; readonly proposition: PropositionId; readonly from: number; readonly to: number; readonly source: Source }
+  | { readonly type: "learn"; readonly who: Who; readonly event: EventId; readonly from: number; readonly to: number; readonly source: Source }
+  | { readonly type: "blame"; readonly who: Who; readonly event: EventId; readonly by: number; readonly now: number }
+  | { readonly type: "suppose"; readonly who: Who; readonly of: Who; readonly event: EventId; readonly now: number }
+  | { readonly type: "relate"; readonly who: Who; readonly to: Who; readonly quantity: RelationQuantity; readonly by: number; readonly now: number }
+  | { readonly type: "due"; readonly from: Who; readonly to: Who; readonly due: Due; readonly about: TopicId | null; readonly now: number }
+  /** A touch between two, as the protocol stands: whether `to` may be touched by `who`. */
+  | { readonly type: "consent"; readonly who: Who; readonly to: Who; readonly state: "open" | "offered" | "held" | "refused" | "closed" | "invited" }
+  /** How tired one is of an act. */
+  | { readonly type: "tire"; readonly who: Who; readonly act: ActId; readonly now: number }
+  /** How much one has just spoken of something. */
+  | { readonly type: "speak"; readonly who: Who; readonly topic: TopicId; readonly now: number }
+  /** How much something is on one's mind. */
+  | { readonly type: "attend"; readonly who: Who; readonly topic: TopicId; readonly now: number }
+  /** What an event makes one feel when it comes back. */
+  | { readonly type: "charge"; readonly who: Who; readonly event: EventId; readonly kind: FeelingKind; readonly now: number }
+  /** Control is found again after it broke. */
+  | { readonly type: "steady"; readonly who: Who }
+  | { readonly type: "lie"; readonly who: Who; readonly by: Who; readonly event: EventId }
+  | { readonly type: "enter" | "exit"; readonly who: Who }
+  | { readonly type: "happen"; readonly scene: number; readonly happening: number }
+  | { readonly type: "done"; readonly pattern: number; readonly now: number }
+  | { readonly type: "rest"; readonly now: number }
+  /** What was considered before the next act: the chosen first, then the next best. */
+  | { readonly type: "weigh"; readonly who: Who; readonly chosen: Weighed; readonly others: readonly Weighed[] }
+  | { readonly type: "end"; readonly ending: string | null };
+
+export type Regulation = "suppress" | "reappraise" | "vent" | "flee";
+export type ReadAs = "exposure" | "threat" | "warmth" | "sadness" | "remorse" | "power";
+export type Source = "own body" | "own eyes" | "told" | "concluded";
+
+export type RecallCue =
+  | { readonly type: "person"; readonly who: Who }
+  | { readonly type: "topic"; readonly topic: TopicId }
+  | { readonly type: "gesture"; readonly act: ActId }
+  | { readonly type: "part"; readonly part: Part };
+
+/** What a person shows, whatever is felt. */
+export interface Show {
+  readonly type: "show";
+  readonly who: Who;
+  readonly posture: Posture;
+  readonly slumped: boolean;
+  /** Turned away from whom one would face. */
+  readonly turned: boolean;
+  /** 0 whisper … 1000 roar. */
+  readonly voice: number;
+  /** 0 even … 1000 ragged. */
+  readonly breath: number;
+  readonly tears: number;
+  readonly tension: number;
+  readonly gaze: "at" | "away" | "down" | "closed";
+  /** Millimetres to whom one faces. */
+  readonly distance: number;
+  /** Facial action units (Ekman and Friesen), ascending. */
+  readonly units: readonly number[];
+  /** Which feeling gives the face, and how much of it shows. */
+  readonly kind: FeelingKind | null;
+  readonly toward: Who | null;
+  readonly amount: number;
+  /** True when more is felt than shown. */
+  readonly controlled: boolean;
+}
+
+/** A change with its place in the play. Every entry but the opening has an earlier cause. */
+export type Entry = Change & {
+  readonly id: EntryId;
+  readonly beat: number;
+  /** Seconds since the play began. */
+  readonly at: number;
+  readonly because: readonly EntryId[];
+  readonly rule: RuleId;
+};
+
+/** A play as it went: the only thing that is told from. */
+export interface Transcript {
+  readonly firelight: 1;
+  readonly story: string;
+  readonly storyHash: string;
+  readonly seed: number;
+  readonly entries: readonly Entry[];
+}

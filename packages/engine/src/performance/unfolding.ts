@@ -1,0 +1,46 @@
+import { State, type Slot } from "../mind/state.js";
+import type { Premise } from "../mind/premise.js";
+import { apply } from "./apply.js";
+import type { Fading } from "./fade.js";
+import type { Change, Entry, EntryId, RuleId } from "./transcript.js";
+
+// A beat being built. Mutable, but only here: what a beat hands over never changes again.
+export class Unfolding {
+  readonly entries: Entry[] = [];
+  readonly state: State;
+  /** The touch that was held out when the beat began. */
+  offered: number | null = null;
+  offeredAbout: number | null = null;
+
+  constructor(
+    readonly premise: Premise,
+    private readonly fading: Fading,
+    private readonly slots: Int32Array,
+    /** By slot, the entry that last changed it; -1 for none. */
+    readonly by: Int32Array,
+    private readonly first: EntryId,
+    readonly beat: number,
+    public at: number,
+  ) {
+    this.state = new State(premise.layout, slots);
+  }
+
+  /** Lets a change happen because of others; gives its entry's id. */
+  happen(change: Change, because: readonly EntryId[], rule: RuleId): EntryId {
+    const id = this.first + this.entries.length;
+    const causes = [...new Set(because)].filter((cause) => cause >= 0 && cause < id).sort((a, b) => a - b);
+    this.entries.push({ ...change, id, beat: this.beat, at: this.at, because: causes, rule });
+    for (const slot of apply(this.premise.layout, this.slots, this.fading, change)) this.by[slot] = id;
+    return id;
+  }
+
+  /** The entries that these numbers have from. */
+  causes(slots: readonly Slot[]): EntryId[] {
+    return slots.map((slot) => this.by[slot]!).filter((id) => id >= 0);
+  }
+}
+
+/** On the scale of the record: whole thousandths, half up. */
+export function thousandths(x: number): number {
+  return Math.floor(x * 1000 + 0.5);
+}

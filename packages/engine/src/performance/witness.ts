@@ -1,0 +1,122 @@
+import { bearings } from "../mind/bearing.js";
+import { perceive, type Percept } from "../mind/perceive.js";
+import { recall } from "../mind/recall.js";
+import { relate } from "../mind/relate.js";
+import { NEEDS, RELATED } from "../story/words.js";
+import { stir, type Through } from "./stir.js";
+import type { Deed, EntryId } from "./transcript.js";
+import { thousandths, type Unfolding } from "./unfolding.js";
+
+/** How much of an act's bearing on a need stays. */
+const NEED_SHARE = 0.22;
+/** What is spoken of is on everybody's mind, and what belongs to it a little. */
+const ATTENTION = 0.55;
+/** Each recall takes this much of the power of the next, within a scene. */
+const HABITUATES = 0.38;
+/** A recalled event stays on one's mind. */
+const LINGERS = 0.35;
+
+/** Everything an act does in one person who is there: perceived, recalled, appraised, felt, and weighed on the relation. */
+export function undergo(unfolding: Unfolding, who: number, deed: Deed, cause: EntryId, pending: boolean, carried: boolean): void {
+  const { premise, state } = unfolding;
+  const percept = perceive(premise, state, who, deed, pending);
+  const perceived = who === deed.by ? cause : perceives(unfolding, percept, cause);
+  attend(unfolding, percept, perceived);
+  const recalled = remember(unfolding, percept, perceived);
+  const { stirrings, outlooks } = bearings(premise, state, percept);
+  for (const { want, from, to } of outlooks) {
+    const now = thousandths(to);
+    if (now === thousandths(from)) continue;
+    const peak = Math.max(now, state.count(premise.layout.peak(who, want)));
+    unfolding.happen({ type: "prospect", who, want, from: thousandths(from), to: now, peak }, [perceived], now > thousandths(from) ? "want: nearer" : "want: farther");
+  }
+  const loud = who === deed.by ? 0 : premise.story.acts[deed.act]!.loud;
+  stir(unfolding, who, [...stirrings, ...recalled], perceived, who === deed.to ? loud : loud / 2);
+  needs(unfolding, percept, perceived);
+  relations(unfolding, percept, perceived, carried);
+}
+
+function perceives(unfolding: Unfolding, { who, reading, hostile, slots }: Percept, act: EntryId): EntryId {
+  return unfolding.happen(
+    { type: "perceive", who, act, reading: thousandths(reading), hostile },
+    [act, ...unfolding.causes(slots)],
+    hostile ? "perceive: read as hostile, flooded" : "perceive",
+  );
+}
+
+function attend(unfolding: Unfolding, { who, about, by }: Percept, cause: EntryId): void {
+  if (about === null) return;
+  const { layout, associations, personTopic } = unfolding.premise;
+  const rise = (topic: number, amount: number): void => {
+    const before = unfolding.state.activation(who, topic);
+    const now = thousandths(before + (1 - before) * amount);
+    if (now - thousandths(before) < 40) return;
+    unfolding.happen({ type: "attend", who, topic, now }, [cause], amount < ATTENTION ? "memory: one thing brings another" : "memory: spoken of");
+  };
+  rise(about, ATTENTION);
+  for (const { topic, weight } of associations[about]!) if (topic !== personTopic[who]) rise(topic, ATTENTION * weight);
+  if (who !== by) return;
+  const spoken = unfolding.state.at(layout.spoken(who, about));
+  unfolding.happen({ type: "speak", who, topic: about, now: thousandths(spoken + (1 - spoken) * 0.4) }, [cause], "memory: spoken of by oneself");
+}
+
+function remember(unfolding: Unfolding, percept: Percept, cause: EntryId): Through[] {
+  const { premise, state } = unfolding;
+  return recall(premise, state, percept).flatMap(({ event, topic, cue, vividness, stirrings }) => {
+    const before = state.habituation(percept.who, topic);
+    const through = unfolding.happen(
+      {
+        type: "recall",
+        who: percept.who,
+        event,
+        topic,
+        cue,
+        vividness: thousandths(vividness),
+        activation: thousandths(Math.min(1, state.activation(percept.who, topic) + LINGERS)),
+        habituation: thousandths(before + (1 - before) * HABITUATES),
+      },
+      [cause, ...unfolding.causes([premise.layout.knowledge(percept.who, event)])],
+      `recall: by ${cue.type}`,
+    );
+    return stirrings.map((stirring) => ({ ...stirring, through }));
+  });
+}
+
+function needs(unfolding: Unfolding, { who, by, to, act, pending }: Percept, cause: EntryId): void {
+  if (pending || (who !== by && who !== to)) return;
+  const row = unfolding.premise.story.acts[act]!;
+  const bearing = who === to ? row.to : row.self;
+  NEEDS.forEach((need, n) => {
+    const amount = bearing[need];
+    if (amount === undefined) return;
+    const before = unfolding.state.need(who, n);
+    const now = thousandths(Math.max(-1, Math.min(1, before + amount * NEED_SHARE)));
+    if (now === thousandths(before)) return;
+    unfolding.happen({ type: "need", who, need, by: now - thousandths(before), now }, [cause], "need: borne on by an act");
+  });
+}
+
+function relations(unfolding: Unfolding, percept: Percept, cause: EntryId, carried: boolean): void {
+  const act = unfolding.premise.story.acts[percept.act]!;
+  for (const { to, quantity, by } of relate(act, unfolding.state, percept, carried)) {
+    relateBy(unfolding, percept.who, to, quantity, by, [cause], "relate: by what was done");
+  }
+}
+
+/** Changes what one holds of another, within its bounds. */
+export function relateBy(
+  unfolding: Unfolding,
+  who: number,
+  to: number,
+  quantity: keyof typeof RELATED,
+  by: number,
+  because: readonly EntryId[],
+  rule: string,
+): void {
+  const before = unfolding.state.relation(who, to, RELATED[quantity]);
+  const least = quantity === "like" || quantity === "trust" || quantity === "standing" ? -1 : 0;
+  const now = thousandths(Math.max(least, Math.min(1, before + by)));
+  const change = now - thousandths(before);
+  if (change === 0) return;
+  unfolding.happen({ type: "relate", who, to, quantity, by: change, now }, because, rule);
+}
