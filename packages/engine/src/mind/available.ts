@@ -1,5 +1,5 @@
 import type { Act, Requirement } from "../story/act.js";
-import { BODILY, DUE, RELATED } from "../story/words.js";
+import { BODILY, DUE, FEELING, RELATED } from "../story/words.js";
 import type { Premise } from "./premise.js";
 import { CONSENT, type State } from "./state.js";
 
@@ -11,6 +11,10 @@ const IN_TEARS = 0.12;
 const BROKEN = 0.5;
 /** Attraction from which a kiss is thinkable. */
 const ROMANTIC = 0.25;
+/** Attraction and closeness together that romance needs, before its intimacy is counted. */
+const EASE = 0.4;
+/** Love that is felt, from which it can be declared. */
+const IN_LOVE = 0.5;
 
 /** Whether one person can do this to another now, whatever is wanted. Romance has its bar here; a refused touch its wall. */
 export function available(premise: Premise, state: State, who: number, to: number, act: Act): boolean {
@@ -47,8 +51,10 @@ const MET: Readonly<Record<Requirement, Met>> = {
 };
 
 /** Between adults who are no kin, where attraction was declared or has grown. */
-function romance({ story }: Premise, state: State, who: number, to: number): boolean {
+function romance({ story }: Premise, state: State, who: number, to: number, act: Act): boolean {
   const [one, other] = [story.people[who]!, story.people[to]!];
   if (!one.adult || !other.adult || one.kin.includes(to) || other.kin.includes(who)) return false;
-  return state.relation(who, to, RELATED.attraction) >= ROMANTIC;
+  const attraction = state.relation(who, to, RELATED.attraction);
+  if (attraction < ROMANTIC || attraction + state.relation(who, to, RELATED.closeness) < EASE + (1 - EASE) * act.intimacy) return false;
+  return act.mode !== "speech" || state.feeling(who, FEELING.love, to) >= IN_LOVE;
 }

@@ -10,6 +10,8 @@ import { advance } from "./want.js";
 
 /** A touch that is only held out bears on its target this much. */
 const PENDING = 0.25;
+/** What one's own act is to oneself, beside what it is to the other. */
+const OWN_SHARE = 0.25;
 /** How much the mere evaluation of an act counts as praise or blame, beside a person's own standards. */
 const MORAL_SHARE = 0.7;
 /** The share of a held prospect's weight in what one step toward or away from it is worth. */
@@ -60,7 +62,7 @@ function ofNeeds({ story, layout }: Premise, state: State, percept: Percept): St
 
 // One's own act is felt by its bearing on oneself, and regretted by its hurt to somebody one likes.
 function ofOwnAct(empathy: number, act: Act, state: State, { who, to, about, pending }: Percept, nature: Slot): Stirring[] {
-  const own = told({ ...NOTHING, congruence: pending ? 0 : clamp(sum(act.self)) * 0.5 }, who, who, about, "appraise: own act", [nature]);
+  const own = told({ ...NOTHING, congruence: pending ? 0 : clamp(sum(act.self)) * OWN_SHARE }, who, who, about, "appraise: own act", [nature]);
   if (to === null || to === who || pending) return own;
   const like = state.relation(who, to, RELATED.like) + state.relation(who, to, RELATED.closeness);
   const hurt = Math.min(0, clamp(sum(act.to)));

@@ -68,5 +68,5 @@ export function held(state: State, who: number, seatedAtHome: boolean): { standi
 }
 
 /** Sorrow, shame and remorse together bend the back past this, unless anger straightens it. */
-const SLUMPS = 0.95;
+const SLUMPS = 1.3;
 const SLUMP_HEAT = 0.3;

@@ -1,14 +1,15 @@
 import type { Act } from "../story/act.js";
-import { BODILY, DUE, DUES, FEELING, MOOD, RELATED } from "../story/words.js";
+import { BODILY, DUE, DUES, FEELING, MOOD, RELATED, type Due } from "../story/words.js";
+import { grievance } from "./grievance.js";
 import type { Premise } from "./premise.js";
 import { flood } from "./perceive.js";
-import { capable } from "./regulate.js";
+import { capable, strained } from "./regulate.js";
 import { applies } from "./bearing.js";
-import { available } from "./available.js";
+import { available, walled } from "./available.js";
 import { pulls, type Pull } from "./pull.js";
 import { CONSENT, type Slot, type State } from "./state.js";
 import { subject, type Subject } from "./topic.js";
-import { credence, welcome } from "./touch.js";
+import { credence, felt, meeting, welcome, type Meeting } from "./touch.js";
 import { concerns } from "./want.js";
 
 /** Something one person might do next. */
@@ -23,7 +24,7 @@ export interface Option {
 
 /** Takes the parts of an urge one by one. */
 export interface Tally {
-  add(rule: string, amount: number, slots: readonly Slot[]): void;
+  add(rule: string, amount: number, ...slots: readonly Slot[]): void;
 }
 
 /** The weights of what speaks for and against an act. One unit of urge is a need wholly unmet. */
@@ -36,19 +37,23 @@ export const WEIGHTS = {
   /** Pressing toward what is wanted of the other. */
   press: 0.42,
   /** How much the topic is on one's mind. */
-  topic: 0.35,
+  topic: 0.25,
   /** Unlikeliness of such people doing such things to such people, per unit of deflection. */
-  deflection: 0.028,
+  deflection: 0.05,
   standard: 0.6,
   harm: 0.4,
   /** Having just done the same. */
   tired: 0.62,
   /** Laying oneself bare before somebody one does not trust, while one can help it. */
-  guard: 0.55,
+  guard: 0.8,
+  /** Hurting another's face openly, while one can help it and is not that angry. */
+  restraint: 0.5,
   /** Doing what a roused (or a settled) body is ready for. */
   readiness: 0.22,
   touch: 0.75,
   invited: 0.25,
+  /** Wanting after all what one has refused, now that it is far enough. */
+  withdrawn: 0.6,
   /** What leaving gives up. */
   stakes: 0.7,
   /** An outburst that has broken control. */
@@ -94,6 +99,19 @@ interface Considering {
   readonly pulls: readonly Pull[];
   readonly whole: Float64Array;
   readonly subjects: (act: Act) => Subject | null;
+  /** How much is not forgiven the other. */
+  readonly grudge: number;
+  /** How one meets the other's nearness. */
+  readonly met: Meeting;
+  /** What is owed to the other, and what the other has left unanswered: [due, strength, slot]. */
+  readonly owes: readonly Owed[];
+  readonly asks: readonly Owed[];
+}
+
+interface Owed {
+  readonly due: Due;
+  readonly strength: number;
+  readonly slot: Slot;
 }
 
 function consider(premise: Premise, state: State, who: number, to: number): Considering {
@@ -101,15 +119,27 @@ function consider(premise: Premise, state: State, who: number, to: number): Cons
   const whole = new Float64Array(all[0]?.vector.length ?? 12);
   for (const { vector, strength } of all) for (let i = 0; i < whole.length; i += 1) whole[i] = whole[i]! + vector[i]! * strength;
   const known = new Map<string, Subject | null>();
-  const subjects = ({ about }: Act): Subject | null => {
-    const found = known.get(about);
+  const subjects = ({ about, name, needs }: Act): Subject | null => {
+    if (needs.includes("outburst")) return burst(premise, state, who);
+    const hiding = HIDES.includes(name);
+    const key = hiding ? `hide ${about}` : about;
+    const found = known.get(key);
     if (found !== undefined) return found;
-    const chosen = subject(premise, state, who, to, about);
-    known.set(about, chosen);
+    const chosen = subject(premise, state, who, to, about, hiding);
+    known.set(key, chosen);
     return chosen;
   };
-  return { who, to, pulls: all, whole, subjects };
+  return { who, to, pulls: all, whole, subjects, grudge: grievance(premise, state, who, to).strength, met: meeting(premise, state, who, to), owes: owed(premise, state, who, to), asks: owed(premise, state, to, who) };
 }
+
+// What bursts out is what was held in.
+function burst({ story, layout }: Premise, state: State, who: number): Subject | null {
+  const topic = strained(story.people[who]!, state, who);
+  return topic === null ? null : { topic, weight: 1, slots: [layout.activation(who, topic)] };
+}
+
+/** Acts that say that something was not so. */
+const HIDES: readonly string[] = ["deny", "lie_to"];
 
 class Sum implements Tally {
   total = 0;
@@ -125,19 +155,20 @@ function weigh(premise: Premise, state: State, considering: Considering, act: nu
   const answering = offers && state.consent(to, who) === CONSENT.offered;
   pulled(premise, considering, act, tally);
   if (answering) return answered(premise, state, who, to, row, tally);
-  owed(premise, state, who, to, row, tally);
+  due(considering, row, tally);
   pressed(premise, state, who, to, row, tally);
-  if (topic !== null) tally.add("topic: on one's mind", WEIGHTS.topic * topic.weight, topic.slots);
+  if (topic !== null) tally.add("topic: on one's mind", WEIGHTS.topic * topic.weight, ...topic.slots);
   fitting(premise, state, who, to, act, tally);
   allowed(premise, state, who, to, act, tally);
   foreseen(premise, state, who, act, tally);
-  tally.add("tired of it", -WEIGHTS.tired * state.at(premise.layout.tired(who, act)), [premise.layout.tired(who, act)]);
+  tally.add("tired of it", -WEIGHTS.tired * state.at(premise.layout.tired(who, act)), premise.layout.tired(who, act));
   guarded(premise, state, who, to, row, tally);
   ready(premise, state, who, row, tally);
-  touched(premise, state, who, to, row, tally);
+  restrained(premise, state, considering, act, tally);
+  touched(premise, state, considering, act, tally);
   parted(premise, state, who, to, row, tally);
-  if (row.mode === "silence") tally.add("silence", SILENCE, []);
-  if (row.needs.includes("outburst")) tally.add("control broke", WEIGHTS.outburst * state.broken(who), [premise.layout.broken(who)]);
+  if (row.mode === "silence") tally.add("silence", SILENCE);
+  if (row.needs.includes("outburst")) tally.add("control broke", WEIGHTS.outburst * state.broken(who), premise.layout.broken(who));
 }
 
 function pulled(premise: Premise, { pulls: all, whole }: Considering, act: number, tally: Tally): void {
@@ -150,17 +181,17 @@ function pulled(premise: Premise, { pulls: all, whole }: Considering, act: numbe
   for (const { rule, vector, strength, slots } of all) {
     let sum = 0;
     for (let i = 0; i < direction.length; i += 1) sum += direction[i]! * vector[i]!;
-    tally.add(rule, WEIGHTS.pull * sum * strength, slots);
+    tally.add(rule, WEIGHTS.pull * sum * strength, ...slots);
   }
 }
 
 function answered(premise: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
-  const offered = premise.story.acts[state.count(premise.layout.lastAct()) - 1] ?? act;
+  const offered = state.count(premise.layout.lastAct()) - 1;
   const { approach, avoid, because } = welcome(premise, state, who, to, offered, true);
   const sign = act.consent === "accepts" ? 1 : act.consent === "refuses" ? -1 : 0;
-  if (sign === 0) return tally.add("touch: neither yes nor no", WEIGHTS.touch * (UNDECIDED - Math.abs(approach - avoid)), []);
-  for (const { rule, amount, slots } of because) tally.add(rule, sign * WEIGHTS.touch * amount, slots);
-  tally.add("flinching is quicker than drawing away", act.name === "flinch_from" ? STARTLE * avoid : 0, []);
+  if (sign === 0) return tally.add("touch: neither yes nor no", WEIGHTS.touch * (UNDECIDED - Math.abs(approach - avoid)));
+  for (const { rule, amount, slots } of because) tally.add(rule, sign * WEIGHTS.touch * amount, ...slots);
+  tally.add("flinching is quicker than drawing away", act.name === "flinch_from" ? STARTLE * avoid : 0);
 }
 
 /** Between yes and no lies letting it be, when the two are this near. */
@@ -168,16 +199,22 @@ const UNDECIDED = 0.12;
 /** A body that avoids moves before its owner decides how. */
 const STARTLE = 0.3;
 
-function owed({ layout }: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
-  for (const due of DUES) {
-    const owes = act.settles[due];
-    const own = layout.due(who, to, DUE[due]);
-    if (owes !== undefined && state.at(own) > 0) tally.add(`due: ${due}`, WEIGHTS.due * owes * state.at(own), [own]);
+function owed({ layout }: Premise, state: State, from: number, to: number): Owed[] {
+  return DUES.flatMap((due) => {
+    const slot = layout.due(from, to, DUE[due]);
+    const strength = state.at(slot);
+    return strength > 0 ? [{ due, strength, slot }] : [];
+  });
+}
+
+function due({ owes, asks }: Considering, act: Act, tally: Tally): void {
+  for (const { due, strength, slot } of owes) {
+    const settled = act.settles[due];
+    if (settled !== undefined) tally.add(`due: ${due}`, WEIGHTS.due * settled * strength, slot);
+  }
+  for (const { due, strength, slot } of asks) {
     const asked = act.due[due];
-    const unanswered = layout.due(to, who, DUE[due]);
-    if (asked !== undefined && AGAIN.includes(due) && state.at(unanswered) > 0) {
-      tally.add(`unanswered: ${due}`, WEIGHTS.again * asked * state.at(unanswered), [unanswered]);
-    }
+    if (asked !== undefined && AGAIN.includes(due)) tally.add(`unanswered: ${due}`, WEIGHTS.again * asked * strength, slot);
   }
 }
 
@@ -190,7 +227,7 @@ function pressed(premise: Premise, state: State, who: number, to: number, act: A
     const active = want.utility > 0 && (want.goal.type === "have" || want.goal.type === "act");
     if (!active || !concerns(premise, want, who, to)) return;
     const slot = premise.layout.likelihood(who, w);
-    tally.add("want", WEIGHTS.press * act.press * want.utility * (1 - 0.6 * state.at(slot)), [slot]);
+    tally.add("want", WEIGHTS.press * act.press * want.utility * (1 - 0.6 * state.at(slot)), slot);
   });
 }
 
@@ -199,14 +236,14 @@ function fitting({ deflection, layout }: Premise, state: State, who: number, to:
   const closeness = Math.max(0, Math.min(1, state.relation(who, to, RELATED.closeness)));
   const unlikely = asIs[act]! * (1 - closeness) + asFriends[act]! * closeness - USUAL_DEFLECTION;
   const slots = [layout.identity(who, to), layout.relation(who, to, RELATED.closeness)];
-  tally.add("as such people do", -WEIGHTS.deflection * Math.max(-USUAL_DEFLECTION, Math.min(12, unlikely)), slots);
+  tally.add("as such people do", -WEIGHTS.deflection * Math.max(-USUAL_DEFLECTION, Math.min(12, unlikely)), ...slots);
 }
 
 function allowed({ story, layout }: Premise, state: State, who: number, to: number, act: number, tally: Tally): void {
   story.people[who]!.standards.forEach((standard, s) => {
     if (standard.on.type !== "act" || !standard.on.acts.includes(act)) return;
     if (!applies(state, who, standard.toward, to)) return;
-    tally.add("a standard", WEIGHTS.standard * state.at(layout.standard(who, s)), [layout.standard(who, s)]);
+    tally.add("a standard", WEIGHTS.standard * state.at(layout.standard(who, s)), layout.standard(who, s));
   });
 }
 
@@ -216,7 +253,7 @@ function foreseen({ story, layout }: Premise, state: State, who: number, act: nu
     if (proposition.type !== "prediction" || proposition.trigger.type !== "act") return;
     if (!proposition.trigger.acts.includes(act) || (proposition.whom !== null && proposition.whom !== who)) return;
     const worth = proposition.effects.reduce((sum, { quantity, amount }) => sum + (quantity === "pain" ? -amount : amount), 0);
-    tally.add("what it is believed to bring", WEIGHTS.harm * worth * credence(state.belief(who, p)), [layout.belief(who, p)]);
+    tally.add("what it is believed to bring", WEIGHTS.harm * worth * credence(state.belief(who, p)), layout.belief(who, p));
   });
 }
 
@@ -225,40 +262,55 @@ function guarded({ layout }: Premise, state: State, who: number, to: number, act
   const distrust = (1 - state.relation(who, to, RELATED.trust)) / 2 - 0.5 * state.relation(who, to, RELATED.closeness);
   const able = capable(state, who) * (1 - state.body(who, BODILY.exposure));
   const slots = [layout.relation(who, to, RELATED.trust), layout.control(who), layout.body(who, BODILY.exposure)];
-  tally.add("on one's guard", -WEIGHTS.guard * act.discloses * Math.max(0, distrust) * (0.25 + able), slots);
+  tally.add("on one's guard", -WEIGHTS.guard * act.discloses * Math.max(0, distrust) * (0.25 + able), ...slots);
 }
 
 function ready({ layout }: Premise, state: State, who: number, { epa }: Act, tally: Tally): void {
   const arousal = state.body(who, BODILY.arousal);
   const dominance = state.mood(who, MOOD.indexOf("dominance"));
-  tally.add("as roused as one is", WEIGHTS.readiness * (arousal - 0.45) * epa[2], [layout.body(who, BODILY.arousal)]);
-  tally.add("as strong as one feels", 0.06 * dominance * epa[1], [layout.mood(who, MOOD.indexOf("dominance"))]);
+  tally.add("as roused as one is", WEIGHTS.readiness * (arousal - 0.45) * epa[2], layout.body(who, BODILY.arousal));
+  tally.add("as strong as one feels", 0.06 * dominance * epa[1], layout.mood(who, MOOD.indexOf("dominance")));
 }
 
-function touched(premise: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
-  if (act.intimacy < 0.1) return;
-  const invites = act.consent === "invites";
-  const { approach, avoid, because } = welcome(premise, state, who, to, act, !invites);
-  for (const { rule, amount, slots } of because) tally.add(rule, WEIGHTS.touch * act.intimacy * amount, slots);
-  tally.add("too near for what they are", -WEIGHTS.touch * act.intimacy * Math.max(0, RESERVE * act.intimacy - approach + avoid), []);
+// The graver the blow, the hotter one must be to deal it (face-threatening acts, Brown and Levinson 1987).
+function restrained(premise: Premise, state: State, { who, to, grudge }: Considering, act: number, tally: Tally): void {
+  const { blow, layout } = premise;
+  if (blow[act] === 0) return;
+  const enmity = -0.7 * state.relation(who, to, RELATED.like);
+  const heat = Math.max(enmity, grudge, ...HOT.map((kind) => state.feeling(who, kind, to)));
+  const amount = blow[act]! * (0.3 + capable(state, who)) * (1 - Math.min(1, heat * 1.3));
+  tally.add("restraint", -WEIGHTS.restraint * amount, layout.control(who), layout.feeling(who, FEELING.anger, to));
+}
+
+const HOT = [FEELING.anger, FEELING.reproach, FEELING.hate];
+
+function touched(premise: Premise, state: State, { who, to, met }: Considering, act: number, tally: Tally): void {
+  const { intimacy, consent: kind } = premise.story.acts[act]!;
+  if (intimacy < 0.1) return;
+  const near = kind !== "invites";
+  const { approach, avoid } = felt(premise, state, met, who, act, near);
+  if (tally instanceof Sum) tally.add("touch", WEIGHTS.touch * intimacy * (approach - avoid));
+  else for (const { rule, amount, slots } of welcome(premise, state, who, to, act, near).because) tally.add(rule, WEIGHTS.touch * intimacy * amount, ...slots);
+  tally.add("too near for what they are", -WEIGHTS.touch * intimacy * Math.max(0, RESERVE * intimacy - approach + avoid));
+  if (!near && walled(state, to, who)) tally.add("the hand that was withdrawn", WEIGHTS.withdrawn * (approach - avoid), premise.layout.consent(to, who));
   const consent = state.consent(who, to);
-  if (consent === CONSENT.invited || consent === CONSENT.held) tally.add("invited", WEIGHTS.invited, [premise.layout.consent(who, to)]);
+  if (consent === CONSENT.invited || consent === CONSENT.held) tally.add("invited", WEIGHTS.invited, premise.layout.consent(who, to));
   const angry = Math.max(state.feeling(to, FEELING.anger, who), flood(state, to));
-  tally.add("the other is in no state for it", -0.5 * angry * act.intimacy, [premise.layout.feeling(to, FEELING.anger, who)]);
+  tally.add("the other is in no state for it", -0.5 * angry * intimacy, premise.layout.feeling(to, FEELING.anger, who));
 }
 
 /** How much more must draw than hold back before one touches, at full intimacy. */
-const RESERVE = 0.9;
+const RESERVE = 1.25;
 
 function parted(premise: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
   if (!leaves(act)) return;
   premise.story.people[who]!.wants.forEach((want, w) => {
     if (want.utility <= 0 || want.goal.type === "leave" || !concerns(premise, want, who, to)) return;
     const slot = premise.layout.likelihood(who, w);
-    tally.add("what leaving gives up", -WEIGHTS.stakes * want.utility * (0.3 + state.at(slot)), [slot]);
+    tally.add("what leaving gives up", -WEIGHTS.stakes * want.utility * (0.3 + state.at(slot)), slot);
   });
   const closeness = premise.layout.relation(who, to, RELATED.closeness);
-  tally.add("what leaving gives up", -WEIGHTS.stakes * (STAY + state.at(closeness)), [closeness]);
+  tally.add("what leaving gives up", -WEIGHTS.stakes * (STAY + state.at(closeness)), closeness);
 }
 
 /** One stays where one is, by itself. */

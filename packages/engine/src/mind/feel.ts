@@ -16,7 +16,7 @@ export interface Stirring {
 }
 
 /** How much of an appraisal's strength one beat brings to the felt feeling; the rest needs it to go on. */
-const STIRRED = 0.55;
+const STIRRED = 0.4;
 /** How far temper and neuroticism move the strength of anger and of the other negative feelings. */
 const TEMPER_SHARE = 0.9;
 const NEUROTIC_SHARE = 0.35;

@@ -1,5 +1,5 @@
 import type { Act } from "../story/act.js";
-import type { Person, Story, StoryEvent, TopicId } from "../story/story.js";
+import type { Person, Proposition, Story, StoryEvent, TopicId } from "../story/story.js";
 import { FEELINGS, NEEDS, TENDENCIES } from "../story/words.js";
 import { impression, type Epa } from "./impression.js";
 import { Layout } from "./state.js";
@@ -18,6 +18,10 @@ export interface Premise {
   readonly associations: readonly (readonly Association[])[];
   /** By doer, target and act: deflection as they are, and as friends would be. */
   readonly deflection: readonly (readonly Deflection[])[];
+  /** By act: how grave a blow it is to the other, 0..1. */
+  readonly blow: Float64Array;
+  /** Predictions about touch and nearness. */
+  readonly foretold: readonly Foretold[];
   readonly personTopic: readonly number[];
   readonly eventTopic: readonly number[];
   readonly markTopics: readonly { readonly topic: number; readonly mark: number }[];
@@ -34,6 +38,17 @@ export interface Deflection {
   readonly asFriends: Float64Array;
 }
 
+/** What a proposition foretells of touching or being near somebody. */
+export interface Foretold {
+  readonly proposition: number;
+  /** Nearness to whom sets it off; null when nearness does not. */
+  readonly near: number | "anybody" | null;
+  readonly acts: ReadonlySet<number>;
+  /** -1..1; below 0 it does good. */
+  readonly harm: number;
+  readonly whom: number | null;
+}
+
 /** Acts that the touch protocol and the coming to rest know by name. */
 const KNOWN_ACTS = ["accept_touch", "flinch_from", "let_be", "withdraw_from", "catch_hand", "wait", "yell_at"] as const;
 export type KnownAct = (typeof KNOWN_ACTS)[number];
@@ -47,7 +62,9 @@ export function premise(story: Story): Premise {
     feelingPull: FEELINGS.map((kind) => vector(FEELING_ROWS[kind].pull)),
     needPull: NEEDS.map((need) => vector(NEED_PULL[need])),
     associations: story.topics.map((_, topic) => associations(story, topic)),
-    deflection: story.people.map((doer, d) => story.people.map((_, t) => deflections(story, doer, d, t))),
+    deflection: story.people.map((doer, d) => story.people.map((_, t) => (meet(story, d, t) ? deflections(story, doer, d, t) : NEVER_MET))),
+    blow: Float64Array.from(story.acts, ({ to }) => Math.max(0, Math.min(1, -0.6 * NEEDS.reduce((sum, need) => sum + (to[need] ?? 0), 0)))),
+    foretold: story.propositions.flatMap(foretold),
     personTopic: story.people.map((_, who) => topicOf(story, "person", who)),
     eventTopic: story.events.map((_, event) => topicOf(story, "event", event)),
     markTopics: story.marks.map((_, mark) => ({ topic: topicOf(story, "mark", mark), mark })),
@@ -69,6 +86,17 @@ function known(story: Story, name: KnownAct): number {
   return act;
 }
 
+/** Half of what is foretold counts at the touch itself. */
+const FORETOLD = 0.5;
+
+function foretold(proposition: Proposition, index: number): Foretold[] {
+  if (proposition.type !== "prediction") return [];
+  const { trigger, effects, whom } = proposition;
+  const harm = effects.reduce((sum, { quantity, amount }) => sum + (quantity === "pain" ? amount : -amount), 0) * FORETOLD;
+  const near = trigger.type === "near" ? (trigger.of ?? "anybody") : null;
+  return [{ proposition: index, near, acts: new Set(trigger.type === "act" ? trigger.acts : []), harm, whom }];
+}
+
 function topicOf(story: Story, kind: string, index: number): number {
   return story.topics.findIndex((topic) => topic.kind === kind && topic.index === index);
 }
@@ -81,6 +109,13 @@ function direction(act: Act): Float64Array {
   const raw = vector(act.does);
   const length = Math.sqrt(raw.reduce((sum, x) => sum + x * x, 0));
   return length <= 1 ? raw : raw.map((x) => x / length);
+}
+
+const NEVER_MET: Deflection = { asIs: new Float64Array(0), asFriends: new Float64Array(0) };
+
+function meet({ scenes }: Story, one: number, other: number): boolean {
+  const here = (who: number): boolean => scenes.some(({ cast }) => cast.some((row) => row.who === who));
+  return one !== other && here(one) && here(other);
 }
 
 /** Identities as measured (US 2015) for someone of whom nothing is said, and for a friend. */
@@ -112,6 +147,9 @@ function mean(all: readonly Epa[]): Epa {
   const sum = (place: 0 | 1 | 2): number => all.reduce((total, epa) => total + epa[place], 0) / all.length;
   return [sum(0), sum(1), sum(2)];
 }
+
+/** Hours between events that are remembered as one time. */
+const TOGETHER = 36;
 
 /** How strongly a thought of one thing brings the other: of an event its people; of a person the events. */
 const STRONG = 0.6;
@@ -155,8 +193,9 @@ function linkTopic(story: Story, topic: TopicId | null, link: Link): void {
   if (row !== undefined) link(row.kind, row.index, STRONG);
 }
 
-// Two events belong together when the same two people did them to each other.
+// Two events belong together when the same two people did them to each other, or when one of them did both within a day or two.
 function shared(a: StoryEvent, b: StoryEvent): boolean {
+  if (Math.abs(a.ago - b.ago) <= TOGETHER && [a.by, a.to].some((who) => who !== null && (who === b.by || who === b.to))) return true;
   if (a.by === null || a.to === null || b.by === null || b.to === null) return false;
   return (a.by === b.by && a.to === b.to) || (a.by === b.to && a.to === b.by);
 }

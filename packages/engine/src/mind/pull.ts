@@ -1,5 +1,6 @@
 import { FEELING, FEELINGS, MOOD, NEEDS, RELATED, TENDENCIES, type Tendency } from "../story/words.js";
 import { applies } from "./bearing.js";
+import { grievance } from "./grievance.js";
 import type { Premise } from "./premise.js";
 import type { Slot, State } from "./state.js";
 import { concerns, goalPull } from "./want.js";
@@ -25,6 +26,7 @@ export function pulls(premise: Premise, state: State, who: number, to: number): 
     ...ofFeelings(premise, state, who, to),
     ...ofNeeds(premise, state, who),
     ...ofWants(premise, state, who, to),
+    ...ofGrievance(premise, state, who, to),
     ...ofRelation(premise, state, who, to),
     ...ofNature(premise, state, who),
   ];
@@ -75,6 +77,14 @@ function ofWants(premise: Premise, state: State, who: number, to: number): Pull[
       ? [{ rule: "want", vector: goalPull(want.goal), strength: WANTED * want.utility * (1 - 0.5 * likelihood), slots: [slot] }]
       : [{ rule: "fear of it", vector: FEARED, strength: -want.utility * likelihood, slots: [slot] }];
   });
+}
+
+/** What is not forgiven: it stands between two until remorse is seen or time has passed. */
+const UNFORGIVEN = vector({ against: 0.6, ask: 0.2, care: -0.5, toward: -0.4, calm: -0.2 });
+
+function ofGrievance(premise: Premise, state: State, who: number, to: number): Pull[] {
+  const { strength, slots } = grievance(premise, state, who, to);
+  return strength === 0 ? [] : [{ rule: "what is not forgiven", vector: UNFORGIVEN, strength, slots }];
 }
 
 const LIKED = vector({ toward: 0.45, care: 0.3, against: -0.3 });

@@ -19,9 +19,11 @@ export interface Recollection {
 /** A memory is recalled when its activation reaches this. */
 const THRESHOLD = 0.5;
 /** How strongly each cue brings a memory back; a gesture of its own most (ACT-R's associative strengths, ordered by fan). */
-const CUES = { topic: 0.7, gesture: 0.75, part: 0.65, person: 0.12 };
+const CUES = { topic: 0.7, gesture: 0.75, part: 0.65, person: 0.25 };
 /** The share of a memory's charge that comes back at full vividness. */
-const CHARGE = 0.8;
+const CHARGE = 0.5;
+/** Fainter than this, a memory passes without being noticed. */
+const FAINT = 0.12;
 /** Mood-congruent memories come easier (Bower 1981). */
 const CONGRUENCE = 0.12;
 
@@ -36,6 +38,7 @@ export function recall(premise: Premise, state: State, percept: Percept): readon
     const activation = state.activation(percept.who, topic) * 0.4 + found.strength + congruence(state, percept.who, memory.event, layout);
     if (activation < THRESHOLD) return [];
     const vividness = Math.min(1, activation) * (1 - state.habituation(percept.who, topic));
+    if (vividness < FAINT) return [];
     const stirrings = charges(premise, state, percept.who, memory.event, vividness);
     return stirrings.length === 0 && found.cue.type !== "topic" ? [] : [{ event: memory.event, topic, cue: found.cue, vividness, stirrings }];
   });

@@ -16,62 +16,82 @@ export interface Regulated {
 
 /** How much each kind strains to get out; the others can be felt quietly. */
 const STRAINS: Readonly<Partial<Record<FeelingKind, number>>> = {
-  anger: 1,
-  hate: 0.7,
-  reproach: 0.45,
-  distress: 0.62,
+  anger: 0.9,
+  hate: 0.6,
+  reproach: 0.4,
+  distress: 0.58,
   remorse: 0.7,
   fear: 0.5,
   shame: 0.35,
   disappointment: 0.4,
 };
 /** What a roused body adds to every impulse, per unit of arousal above rest. */
-const ROUSED = 0.35;
+const ROUSED = 0.28;
 /** Below this an impulse needs no holding. */
-const EASY = 0.42;
+const EASY = 0.34;
 /** What flooding and tiredness take of the capacity. */
 const FLOODING_TAKES = 0.25;
 const TIREDNESS_TAKES = 0.3;
-/** Holding costs a little, and more the stronger the impulse (capacity, not a tank: it comes back with rest). */
-const COST = 0.03;
-const COST_SHARE = 0.09;
+/** Shame at what one has just done steadies. */
+const SHAME_STEADIES = 0.35;
+/** Holding costs by how far the impulse is above what is easy (capacity, not a tank: it comes back with rest). */
+const COST = 0.01;
+const COST_SHARE = 0.2;
 /** Reappraising needs a body this calm. */
 const CALM_ENOUGH = 0.5;
 
-/** The strongest impulse of a person, and whether it can be held now; null when nothing strains. */
-export function regulate(person: Person, state: State, who: number): Regulated | null {
+/** An impulse a little over the capacity leaks, in a growl or a start, before it breaks out. */
+const LEAKS = 0.05;
+/** Whoever has just burst out has little left to burst out with. */
+const SPENT = 0.6;
+
+/** The strongest impulse of a person, and whether it can be held now; null when nothing strains. `spent` tells how lately there was an outburst, 0..1. */
+export function regulate(person: Person, state: State, who: number, spent: number): Regulated | null {
   const strongest = impulse(person, state, who);
   if (strongest.impulse < EASY) return null;
-  const capacity = capable(state, who);
-  const held = strongest.impulse <= capacity;
+  const capacity = capable(state, who) + SPENT * spent;
+  const held = strongest.impulse <= capacity + LEAKS;
   const calm = state.body(who, BODILY.arousal) < CALM_ENOUGH;
   return {
     ...strongest,
     capacity,
     held,
     how: !held ? "vent" : calm ? "reappraise" : "suppress",
-    cost: held ? COST + COST_SHARE * strongest.impulse : 0,
+    cost: held ? COST + COST_SHARE * (strongest.impulse - EASY) : 0,
   };
+}
+
+/** What a person would burst out about: the cause of the strongest impulse. */
+export function strained(person: Person, state: State, who: number): number | null {
+  const { kind, toward } = impulse(person, state, who);
+  const about = state.count(state.layout.about(who, FEELING[kind], toward)) - 1;
+  return about < 0 ? null : about;
 }
 
 /** The capacity to hold an impulse at this moment, 0..1. */
 export function capable(state: State, who: number): number {
   const arousal = state.body(who, BODILY.arousal);
   const taken = FLOODING_TAKES * Math.max(0, arousal - 0.5) * 2 + TIREDNESS_TAKES * state.body(who, BODILY.fatigue);
-  return Math.max(0, state.control(who) - taken);
+  return Math.max(0, Math.min(1, state.control(who) - taken + SHAME_STEADIES * state.feeling(who, FEELING.shame, who)));
 }
 
 function impulse({ hidden }: Person, state: State, who: number): { kind: FeelingKind; toward: number; impulse: number } {
-  const roused = ROUSED * Math.max(0, state.body(who, BODILY.arousal) - 0.3);
+  const arousal = state.body(who, BODILY.arousal);
+  const roused = ROUSED * Math.max(0, arousal - 0.3);
   let best: { kind: FeelingKind; toward: number; impulse: number } = { kind: "anger", toward: who, impulse: 0 };
   for (let toward = 0; toward < state.layout.people; toward += 1) {
     if (toward !== who && !state.present(toward)) continue;
     for (const kind of STRAINING) {
-      const strength = state.feeling(who, FEELING[kind], toward) * STRAINS[kind]! * (hidden.includes(kind) ? 1.1 : 1);
+      const needsHeat = HOT.includes(kind) ? 1 : Math.min(1, arousal * HEATED);
+      const strength = state.feeling(who, FEELING[kind], toward) * STRAINS[kind]! * needsHeat * (hidden.includes(kind) ? 1.1 : 1);
       if (strength > 0.12 && strength + roused > best.impulse) best = { kind, toward, impulse: strength + roused };
     }
   }
   return best;
 }
+
+/** Anger strains by itself; sorrow, shame and fear only in a roused body. */
+const HOT: readonly FeelingKind[] = ["anger", "hate", "reproach"];
+const HEATED = 1.5;
 
 const STRAINING = FEELINGS.filter((kind) => STRAINS[kind] !== undefined);

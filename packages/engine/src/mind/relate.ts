@@ -11,10 +11,10 @@ export interface Shift {
 }
 
 /** Trust falls faster than it rises (Slovic 1993). */
-const TRUST = { rises: 0.035, falls: 0.07 };
+const TRUST = { rises: 0.02, falls: 0.035 };
 const LIKING = 0.05;
 /** Closeness of the moment moves fast; the bond follows it slowly. */
-const CLOSER = 0.16;
+const CLOSER = 0.12;
 const COOLER = 0.05;
 const BOND_FOLLOWS = 0.03;
 /** Attraction grows only where it was declared, by touch that was welcome. */
@@ -25,7 +25,7 @@ export function relate(act: Act, state: State, { who, by, to, reading, pending }
   if (to === null || by === to || (who !== by && who !== to)) return [];
   const other = who === by ? to : by;
   const touched = carried ? act.intimacy : 0;
-  const bare = act.discloses * (who === by ? 0.08 : 0.05);
+  const bare = act.discloses * (who === by ? 0.05 : 0.03);
   const shifts: Shift[] = [];
   const shift = (quantity: RelationQuantity, amount: number): void => {
     if (Math.abs(amount) >= 0.002) shifts.push({ to: other, quantity, by: amount });

@@ -13,13 +13,19 @@ export interface Subject {
   readonly slots: readonly Slot[];
 }
 
-/** The topic that one person would choose for an act toward another; null where nothing fits. */
-export function subject(premise: Premise, state: State, who: number, to: number, about: About): Subject | null {
-  const all = CANDIDATES[about](premise, state, who, to);
+/** The topic that one person would choose for an act toward another, or to hide from the other; null where nothing fits. */
+export function subject(premise: Premise, state: State, who: number, to: number, about: About, hiding = false): Subject | null {
+  const all = CANDIDATES[about](premise, state, who, to).filter(({ topic }) => !hiding || !knownTo(premise, state, who, to, topic));
   return all.reduce<Subject | null>((best, next) => {
     const weight = next.weight * (1 - SAID * state.at(premise.layout.spoken(who, next.topic)));
     return weight > (best?.weight ?? LEAST) ? { ...next, weight } : best;
   }, null);
+}
+
+// What the other was there for cannot be denied to that person.
+function knownTo({ story, layout }: Premise, state: State, who: number, to: number, topic: number): boolean {
+  const { kind, index } = story.topics[topic]!;
+  return kind === "event" && state.count(layout.supposed(who, to, index)) > 0;
 }
 
 /** Less than this on one's mind is not spoken of. */

@@ -1,7 +1,6 @@
-import type { Act } from "../story/act.js";
-import type { Proposition } from "../story/story.js";
 import { BODILY, FEELING, NEED, RELATED } from "../story/words.js";
 import { flood } from "./perceive.js";
+import { grievance } from "./grievance.js";
 import type { Premise } from "./premise.js";
 import type { Slot, State } from "./state.js";
 
@@ -16,18 +15,34 @@ export interface Welcome {
 const APPROACH = { far: 0.75, near: 1 };
 const AVOID = { far: 0.35, near: 1 };
 
-/** How one person meets another's touch of this intimacy, at the touch or while it is still apart. */
-export function welcome(premise: Premise, state: State, who: number, by: number, act: Act, near: boolean): Welcome {
+/** What draws one person to another's touch and what holds back, whichever touch it is. */
+export interface Meeting {
+  readonly draws: Rows;
+  readonly shies: Rows;
+  readonly drawn: number;
+  readonly shy: number;
+}
+
+export function meeting(premise: Premise, state: State, who: number, by: number): Meeting {
   const draws = draw(premise, state, who, by);
-  const shies = [...shy(premise, state, who, by, act), ...predictedHarm(premise, state, who, by, act)];
+  const shies = [...shy(premise, state, who, by), ...nearHarm(premise, state, who, by)];
+  return { draws, shies, drawn: total(draws), shy: total(shies) };
+}
+
+/** How one person meets another's touch of this kind, at the touch or while it is still apart. */
+export function welcome(premise: Premise, state: State, who: number, by: number, act: number, near: boolean): Welcome {
+  const met = meeting(premise, state, who, by);
+  const own = ofAct(premise, state, who, act);
   const gradient = near ? "near" : "far";
-  const scale = (rows: Welcome["because"], by: number): Welcome["because"] => rows.map((row) => ({ ...row, amount: row.amount * by }));
-  const because = [...scale(draws, APPROACH[gradient]), ...scale(shies, -AVOID[gradient])];
-  return {
-    approach: APPROACH[gradient] * total(draws),
-    avoid: AVOID[gradient] * total(shies),
-    because: because.filter(({ amount }) => amount !== 0),
-  };
+  const scale = (rows: Rows, by: number): Rows => rows.map((row) => ({ ...row, amount: row.amount * by }));
+  const because = [...scale(met.draws, APPROACH[gradient]), ...scale([...met.shies, ...own], -AVOID[gradient])];
+  return { ...felt(premise, state, met, who, act, near), because: because.filter(({ amount }) => amount !== 0) };
+}
+
+/** Approach and avoidance alone, for those who weigh many touches. */
+export function felt(premise: Premise, state: State, { drawn, shy: held }: Meeting, who: number, act: number, near: boolean): Pick<Welcome, "approach" | "avoid"> {
+  const gradient = near ? "near" : "far";
+  return { approach: APPROACH[gradient] * drawn, avoid: AVOID[gradient] * (held + total(ofAct(premise, state, who, act))) };
 }
 
 type Rows = Welcome["because"];
@@ -43,52 +58,55 @@ function draw({ layout, story }: Premise, state: State, who: number, by: number)
     { rule: "touch: love", amount: 0.5 * state.feeling(who, FEELING.love, by), slots: [layout.feeling(who, FEELING.love, by)] },
     { rule: "touch: in need of comfort", amount: 0.35 * state.feeling(who, FEELING.distress, who), slots: [layout.feeling(who, FEELING.distress, who)] },
     { rule: "touch: alone", amount: 0.3 * lonely, slots: [layout.need(who, NEED.belonging)] },
-    ...wanted({ story, layout }, who, by),
+    ...wanted({ story, layout }, state, who, by),
   ];
 }
 
-function wanted({ story, layout }: Pick<Premise, "story" | "layout">, who: number, by: number): Rows {
+function wanted({ story, layout }: Pick<Premise, "story" | "layout">, state: State, who: number, by: number): Rows {
   return story.people[who]!.wants.flatMap(({ goal, utility }, w) =>
     goal.type === "have" && goal.of === by && utility > 0
-      ? [{ rule: "touch: nearer to what is wanted", amount: 0.35 * utility, slots: [layout.likelihood(who, w)] }]
+      ? [{ rule: "touch: nearer to what is wanted", amount: 0.35 * utility * (1 - 0.6 * state.at(layout.likelihood(who, w))), slots: [layout.likelihood(who, w)] }]
       : [],
   );
 }
 
-function shy({ layout }: Premise, state: State, who: number, by: number, { intimacy }: Act): Rows {
+function shy(premise: Premise, state: State, who: number, by: number): Rows {
+  const { layout } = premise;
+  const held = grievance(premise, state, who, by);
   const trust = state.relation(who, by, RELATED.trust);
   return [
     { rule: "touch: fear", amount: 0.9 * state.feeling(who, FEELING.fear, by), slots: [layout.feeling(who, FEELING.fear, by)] },
     { rule: "touch: anger", amount: 0.7 * state.feeling(who, FEELING.anger, by), slots: [layout.feeling(who, FEELING.anger, by)] },
     { rule: "touch: hatred", amount: 0.7 * state.feeling(who, FEELING.hate, by), slots: [layout.feeling(who, FEELING.hate, by)] },
+    { rule: "touch: what is not forgiven", amount: 0.5 * held.strength, slots: held.slots },
     { rule: "touch: distrust", amount: 0.6 * Math.max(0, -trust), slots: [layout.relation(who, by, RELATED.trust)] },
-    { rule: "touch: what it recalls", amount: 0.5 * painRecalled(state, who), slots: [layout.body(who, BODILY.pain)] },
+    { rule: "touch: what it recalls", amount: 0.5 * state.body(who, BODILY.pain), slots: [layout.body(who, BODILY.pain)] },
     { rule: "touch: flooded", amount: 0.5 * flood(state, who), slots: [layout.body(who, BODILY.arousal)] },
-    { rule: "touch: how near it comes", amount: 0.42 * intimacy, slots: [] },
   ];
 }
 
-function painRecalled(state: State, who: number): number {
-  return state.body(who, BODILY.pain);
-}
-
-function predictedHarm({ story, layout }: Premise, state: State, who: number, by: number, act: Act): Rows {
-  return story.propositions.flatMap((proposition, p): Rows => {
-    const amount = harm(story.acts.indexOf(act), proposition, who, by);
-    if (amount === 0) return [];
-    const held = credence(state.belief(who, p));
-    return held === 0 ? [] : [{ rule: "touch: what is believed of it", amount: amount * held, slots: [layout.belief(who, p)] }];
+// What being near this person is believed to bring.
+function nearHarm({ foretold, layout }: Premise, state: State, who: number, by: number): Rows {
+  return foretold.flatMap(({ proposition, near, harm, whom }): Rows => {
+    if (near === null || (near !== "anybody" && near !== by) || (whom !== null && whom !== who)) return [];
+    return believed(layout.belief(who, proposition), harm * credence(state.belief(who, proposition)));
   });
 }
 
-/** How much harm a proposition foretells of being touched by this person, 0..1. */
-function harm(act: number, proposition: Proposition, who: number, by: number): number {
-  if (proposition.type !== "prediction" || (proposition.whom !== null && proposition.whom !== who)) return 0;
-  const { trigger } = proposition;
-  const set =
-    (trigger.type === "act" && trigger.acts.includes(act)) || (trigger.type === "near" && (trigger.of === null || trigger.of === by));
-  if (!set) return 0;
-  return proposition.effects.reduce((sum, { quantity, amount }) => sum + (quantity === "pain" ? amount : -amount), 0) * 0.5;
+// What this touch in particular is believed to bring, and how near it comes.
+function ofAct({ foretold, layout, story }: Premise, state: State, who: number, act: number): Rows {
+  const rows: Rows = [{ rule: "touch: how near it comes", amount: TOO_NEAR * story.acts[act]!.intimacy, slots: [] }];
+  return foretold.reduce<Rows>((all, { proposition, acts, harm, whom }) => {
+    if (!acts.has(act) || (whom !== null && whom !== who)) return all;
+    return [...all, ...believed(layout.belief(who, proposition), harm * credence(state.belief(who, proposition)))];
+  }, rows);
+}
+
+/** How much the most intimate touch is shied from by itself. */
+const TOO_NEAR = 0.42;
+
+function believed(slot: Slot, amount: number): Rows {
+  return amount === 0 ? [] : [{ rule: "touch: what is believed of it", amount, slots: [slot] }];
 }
 
 /** How far something is held true, 0 (no idea, or not) … 1: a rational stand-in for the logistic curve. */

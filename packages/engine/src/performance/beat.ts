@@ -1,3 +1,4 @@
+import { applies } from "../mind/bearing.js";
 import { leaves } from "../mind/deliberate.js";
 import { read } from "../mind/read.js";
 import { BODILY, FEELING, NEEDS } from "../story/words.js";
@@ -171,18 +172,19 @@ function show(unfolding: Unfolding, { by, to, act, about }: Deed, cause: EntryId
 function readBy(unfolding: Unfolding, reader: number, shown: Show, disclosed: number, about: number | null, cause: EntryId): void {
   const { premise, state } = unfolding;
   const of = shown.who;
-  for (const reading of read(premise, state, reader, { of, disclosed, amount: shown.amount / 1000, about })) {
+  for (const reading of read(premise, state, reader, { of, disclosed, amount: shown.amount / 1000, kind: shown.kind, about })) {
     const id = unfolding.happen(
       { type: "read", who: reader, of, as: reading.as, amount: thousandths(reading.amount) },
       [cause, ...unfolding.causes(reading.stirrings.flatMap(({ slots }) => slots))],
       `read: ${reading.as}`,
     );
+    const before = standardsBreached(unfolding, reader, of);
     stir(unfolding, reader, reading.stirrings.map((stirring) => ({ ...stirring, through: id })), id);
+    against(unfolding, reader, of, id, before);
     relateBy(unfolding, reader, of, "closeness", reading.closer, [id], "relate: by what was seen");
     relateBy(unfolding, reader, of, "like", reading.liked, [id], "relate: by what was seen");
     relateBy(unfolding, reader, of, "trust", reading.trusted, [id], "relate: by what was seen");
     excuse(unfolding, reader, about, reading.excused, id);
-    against(unfolding, reader, of, id);
   }
 }
 
@@ -197,18 +199,26 @@ function excuse(unfolding: Unfolding, who: number, about: number | null, by: num
   unfolding.happen({ type: "blame", who, event: topic.index, by: now - thousandths(before), now }, [cause], "blame: remorse was seen");
 }
 
-// One who holds that one must not feel so, is ashamed of feeling so.
-function against(unfolding: Unfolding, who: number, of: number, cause: EntryId): void {
+// How far a person feels toward another what that person holds one must not feel, by standard.
+function standardsBreached(unfolding: Unfolding, who: number, of: number): number[] {
   const { story, layout } = unfolding.premise;
-  story.people[who]!.standards.forEach((standard, s) => {
-    if (standard.on.type !== "feeling") return;
-    const { toward } = standard;
-    const applies = toward === null || (toward.type === "person" ? toward.who === of : unfolding.state.count(layout.identity(who, of)) === toward.identity + 1);
-    const felt = unfolding.state.feeling(who, FEELING[standard.on.kind], of);
-    const breach = -unfolding.state.at(layout.standard(who, s)) * felt;
-    if (!applies || breach < 0.08) return;
-    const slots = [layout.standard(who, s), layout.feeling(who, FEELING[standard.on.kind], of)];
-    stir(unfolding, who, [{ kind: "shame", toward: who, about: null, strength: breach * 0.5, rule: "appraise: a standard on feelings", slots }], cause);
+  return story.people[who]!.standards.map(({ on, toward }, s) => {
+    if (on.type !== "feeling" || !applies(unfolding.state, who, toward, of)) return 0;
+    return -unfolding.state.at(layout.standard(who, s)) * unfolding.state.feeling(who, FEELING[on.kind], of);
+  });
+}
+
+/** How much of the breach is felt as shame. */
+const ASHAMED = 1;
+
+// One who holds that one must not feel so, is ashamed of feeling more so than before.
+function against(unfolding: Unfolding, who: number, of: number, cause: EntryId, before: readonly number[]): void {
+  const { layout } = unfolding.premise;
+  standardsBreached(unfolding, who, of).forEach((breach, s) => {
+    const more = breach - before[s]!;
+    if (more <= 0) return;
+    const slots = [layout.standard(who, s)];
+    stir(unfolding, who, [{ kind: "shame", toward: who, about: null, strength: more * ASHAMED, rule: "appraise: a standard on feelings", slots }], cause);
   });
 }
 

@@ -26,7 +26,8 @@ const REAPPRAISED = 0.18;
 // True while something is held in.
 function control(unfolding: Unfolding, who: number, because: readonly EntryId[]): boolean {
   const { state, premise } = unfolding;
-  const found = regulate(premise.story.people[who]!, state, who);
+  const spent = state.at(premise.layout.tired(who, premise.acts.yell_at));
+  const found = regulate(premise.story.people[who]!, state, who, spent);
   const wasBroken = state.broken(who) > 0;
   if (found === null || wasBroken) return false;
   const { kind, toward, impulse, capacity, how, cost } = found;
@@ -85,13 +86,17 @@ export function steer(unfolding: Unfolding, who: number, by: number, cause: Entr
 }
 
 /** What an outburst does to whoever had it: it spends the anger, and shame and calm come after. */
-const VENTED = { anger: 0.45, reproach: 0.3, arousal: -0.16, control: 0.16, shame: 0.3, fatigue: 0.08, exposure: 0.35 };
+const VENTED = { anger: 0.6, reproach: 0.35, distress: 0.2, arousal: -0.2, control: 0.3, shame: 0.4, fatigue: 0.08, exposure: 0.3 };
 
 export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {
+  if (!unfolding.state.standing(who)) {
+    unfolding.happen({ type: "posture", who, posture: "standing", slumped: false, turned: false }, [cause], "body: on one's feet before one knows");
+  }
   for (let toward = 0; toward < unfolding.premise.layout.people; toward += 1) {
     lower(unfolding, who, "anger", toward, VENTED.anger, cause, "regulate: vented");
     lower(unfolding, who, "reproach", toward, VENTED.reproach, cause, "regulate: vented");
   }
+  lower(unfolding, who, "distress", who, VENTED.distress, cause, "regulate: vented");
   unfolding.happen({ type: "steady", who }, [cause], "regulate: it is out");
   steer(unfolding, who, VENTED.control, cause);
   embody(unfolding, who, "fatigue", VENTED.fatigue, [cause], "body: after an outburst");

@@ -73,7 +73,7 @@ function weighed(unfolding: Unfolding, chosen: Option, others: readonly Option[]
 function tell(unfolding: Unfolding, option: Option): Weighed {
   const found = new Map<string, { amount: number; because: Set<EntryId> }>();
   reasons(unfolding.premise, unfolding.state, option, {
-    add(rule, amount, slots) {
+    add(rule, amount, ...slots) {
       if (amount === 0) return;
       const row = found.get(rule) ?? { amount: 0, because: new Set() };
       row.amount += amount;

@@ -34,8 +34,8 @@ const BODY_HALF: Readonly<Record<BodyQuantity, number>> = {
   breath: 30,
   voice: 10,
   tears: 90,
-  exposure: 150,
-  pain: 35,
+  exposure: 70,
+  pain: 20,
   fatigue: 3600,
 };
 /** A body at rest is a little awake; a nervous one more. */

@@ -3,6 +3,7 @@ import { home } from "../mind/mood.js";
 import { premise as premised, type Premise } from "../mind/premise.js";
 import { State } from "../mind/state.js";
 import { FEELING_ROWS } from "../mind/tables.js";
+import { ln } from "../story/exact.js";
 import type { Person, Story, StoryEvent } from "../story/story.js";
 import { BODILY, FEELING, FEELINGS, NEEDS, POSTURES, RELATED, RELATION } from "../story/words.js";
 import { fading, type Fading } from "./fade.js";
@@ -111,6 +112,8 @@ function openMind({ layout, story }: Premise, slots: Int32Array, by: Int32Array,
 const UNHEARD = -2;
 /** Recent and weighty events are on one's mind when the curtain rises. */
 const ON_MIND = 0.45;
+/** More so when one faces somebody who had a part in them. */
+const FACING = 0.35;
 
 function openMemories(premise: Premise, state: State, by: Int32Array, who: number): void {
   const { layout, story } = premise;
@@ -120,7 +123,8 @@ function openMemories(premise: Premise, state: State, by: Int32Array, who: numbe
     state.slots[layout.knowledge(who, event)] = thousandths(logOdds);
     by[layout.knowledge(who, event)] = given(fact ?? row.fact);
     let heaviest = 0;
-    for (const { kind, strength } of appraisedCharges(premise, state, who, row)) {
+    for (const { kind, strength: fresh } of appraisedCharges(premise, state, who, row)) {
+      const strength = fresh * worn(row.ago);
       const slot = layout.charge(who, event, FEELING[kind]);
       state.slots[slot] = Math.max(state.slots[slot]!, thousandths(strength));
       by[slot] = given(row.fact);
@@ -130,9 +134,19 @@ function openMemories(premise: Premise, state: State, by: Int32Array, who: numbe
       by[layout.charge(who, event, FEELING[kind])] = given(written ?? row.fact);
     }
     FEELINGS.forEach((_, kind) => (heaviest = Math.max(heaviest, state.at(layout.charge(who, event, kind)))));
-    state.slots[layout.activation(who, premise.eventTopic[event]!)] = thousandths(ON_MIND * heaviest);
+    const here = story.scenes[0]!.cast.some(({ who: present }) => present !== who && (present === row.by || present === row.to));
+    state.slots[layout.activation(who, premise.eventTopic[event]!)] = thousandths(Math.min(1, (here ? ON_MIND + FACING : ON_MIND) * heaviest));
     story.people.forEach((__, other) => suppose(premise, state, who, other, event));
   });
+}
+
+/** A day, in hours; charges wear off with the logarithm of time (as forgiveness does: McCullough et al. 2010). */
+const DAY = 24;
+const WEARS = 0.22;
+
+/** The share of an event's charge that is left after so many hours. */
+export function worn(hours: number): number {
+  return 1 / (1 + WEARS * ln(1 + hours / DAY));
 }
 
 // Who was there, knows; and everybody who was there knows so.

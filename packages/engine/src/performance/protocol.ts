@@ -1,4 +1,3 @@
-import type { Act } from "../story/act.js";
 import { CONSENT, type Consent } from "../mind/state.js";
 import { welcome } from "../mind/touch.js";
 import { embody } from "./stir.js";
@@ -34,7 +33,7 @@ export function protocol(unfolding: Unfolding, deed: Deed, touch: TouchStep | nu
   if (row.consent === "invites") consent(unfolding, to, by, "invited", id);
   if (touch === "offered") {
     consent(unfolding, by, to, "offered", id);
-    conflict(unfolding, to, by, row, id);
+    conflict(unfolding, to, by, deed.act, id);
     return null;
   }
   if (touch === "refused") consent(unfolding, to, by, "refused", id);
@@ -57,7 +56,7 @@ function consent(unfolding: Unfolding, who: number, to: number, state: Consent, 
   unfolding.happen({ type: "consent", who, to, state }, [cause], "touch: how it stands between them");
 }
 
-function conflict(unfolding: Unfolding, who: number, by: number, act: Act, cause: EntryId): void {
+function conflict(unfolding: Unfolding, who: number, by: number, act: number, cause: EntryId): void {
   const { approach, avoid, because } = welcome(unfolding.premise, unfolding.state, who, by, act, true);
   const hurts = CONFLICT_HURTS * Math.min(approach, avoid);
   const causes = unfolding.causes(because.flatMap(({ slots }) => slots));

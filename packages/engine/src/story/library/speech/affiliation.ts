@@ -107,7 +107,7 @@ export const AFFILIATIONS: readonly Act[] = [
     loud: 0.3,
     due: { reply: 0.8 },
     settles: { reply: 0.8, answer: 0.5 },
-    intimacy: 0.5,
+    intimacy: 0.8,
     needs: ["romance"],
   }),
 ];

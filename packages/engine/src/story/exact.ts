@@ -1,0 +1,21 @@
+/** Natural logarithm from exact operations only, the same on every machine; x above 0. */
+export function ln(x: number): number {
+  let power = 0;
+  let m = x;
+  while (m > 1.5) {
+    m /= 2;
+    power += 1;
+  }
+  while (m < 0.75) {
+    m *= 2;
+    power -= 1;
+  }
+  const z = (m - 1) / (m + 1);
+  let term = z;
+  let sum = 0;
+  for (let n = 1; n < 40; n += 2) {
+    sum += term / n;
+    term *= z * z;
+  }
+  return 2 * sum + power * 0.6931471805599453;
+}
