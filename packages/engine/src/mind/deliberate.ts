@@ -44,6 +44,8 @@ export const WEIGHTS = {
   harm: 0.4,
   /** Having just done the same. */
   tired: 0.62,
+  /** Having tried the like of it for a while. */
+  worn: 0.6,
   /** Laying oneself bare before somebody one does not trust, while one can help it. */
   guard: 0.8,
   /** Hurting another's face openly, while one can help it and is not that angry. */
@@ -162,6 +164,7 @@ function weigh(premise: Premise, state: State, considering: Considering, act: nu
   allowed(premise, state, who, to, act, tally);
   foreseen(premise, state, who, act, tally);
   tally.add("tired of it", -WEIGHTS.tired * state.at(premise.layout.tired(who, act)), premise.layout.tired(who, act));
+  worn(premise, state, who, act, tally);
   guarded(premise, state, who, to, row, tally);
   ready(premise, state, who, row, tally);
   restrained(premise, state, considering, act, tally);
@@ -222,7 +225,7 @@ function due({ owes, asks }: Considering, act: Act, tally: Tally): void {
 const AGAIN: readonly string[] = ["answer", "admission", "forgiveness"];
 
 function pressed(premise: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
-  if (act.press === 0) return;
+  if (act.press === 0 || (act.about !== "want" && (act.does.against ?? 0) >= 0.5)) return;
   premise.story.people[who]!.wants.forEach((want, w) => {
     const active = want.utility > 0 && (want.goal.type === "have" || want.goal.type === "act");
     if (!active || !concerns(premise, want, who, to)) return;
@@ -257,13 +260,25 @@ function foreseen({ story, layout }: Premise, state: State, who: number, act: nu
   });
 }
 
+// What one has been trying for a while and to no end, one tries less.
+function worn({ direction, layout }: Premise, state: State, who: number, act: number, tally: Tally): void {
+  direction[act]!.forEach((share, tendency) => {
+    if (share <= 0) return;
+    const slot = layout.worn(who, tendency);
+    if (state.count(slot) > 0) tally.add("a tactic wears off", -WEIGHTS.worn * share * state.at(slot), slot);
+  });
+}
+
 function guarded({ layout }: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
   if (act.discloses === 0) return;
   const distrust = (1 - state.relation(who, to, RELATED.trust)) / 2 - 0.5 * state.relation(who, to, RELATED.closeness);
-  const able = capable(state, who) * (1 - state.body(who, BODILY.exposure));
+  const able = (UNABLE + (1 - UNABLE) * capable(state, who)) * (1 - state.body(who, BODILY.exposure));
   const slots = [layout.relation(who, to, RELATED.trust), layout.control(who), layout.body(who, BODILY.exposure)];
-  tally.add("on one's guard", -WEIGHTS.guard * act.discloses * Math.max(0, distrust) * (0.25 + able), ...slots);
+  tally.add("on one's guard", -WEIGHTS.guard * act.discloses * Math.max(0, distrust) * able, ...slots);
 }
+
+/** Even without any control left, one is so much on one's guard. */
+const UNABLE = 0.3;
 
 function ready({ layout }: Premise, state: State, who: number, { epa }: Act, tally: Tally): void {
   const arousal = state.body(who, BODILY.arousal);

@@ -18,7 +18,7 @@ export interface Premise {
   readonly associations: readonly (readonly Association[])[];
   /** By doer, target and act: deflection as they are, and as friends would be. */
   readonly deflection: readonly (readonly Deflection[])[];
-  /** By act: how grave a blow it is to the other, 0..1. */
+  /** By act: how grave a blow it is to the other, 0..1.5. */
   readonly blow: Float64Array;
   /** Predictions about touch and nearness. */
   readonly foretold: readonly Foretold[];
@@ -63,7 +63,7 @@ export function premise(story: Story): Premise {
     needPull: NEEDS.map((need) => vector(NEED_PULL[need])),
     associations: story.topics.map((_, topic) => associations(story, topic)),
     deflection: story.people.map((doer, d) => story.people.map((_, t) => (meet(story, d, t) ? deflections(story, doer, d, t) : NEVER_MET))),
-    blow: Float64Array.from(story.acts, ({ to }) => Math.max(0, Math.min(1, -0.6 * NEEDS.reduce((sum, need) => sum + (to[need] ?? 0), 0)))),
+    blow: Float64Array.from(story.acts, blow),
     foretold: story.propositions.flatMap(foretold),
     personTopic: story.people.map((_, who) => topicOf(story, "person", who)),
     eventTopic: story.events.map((_, event) => topicOf(story, "event", event)),
@@ -84,6 +84,16 @@ function known(story: Story, name: KnownAct): number {
   const act = story.acts.findIndex((row) => row.name === name);
   if (act < 0) throw new RangeError(`The story "${story.name}" has no act "${name}".`);
   return act;
+}
+
+/** The share of what an act takes from the other's needs, and what laying hands on somebody adds. */
+const BLOW = 0.6;
+const BODILY_BLOW = 0.5;
+
+function blow({ to, mode, due }: Act): number {
+  const taken = -NEEDS.reduce((sum, need) => sum + (to[need] ?? 0), 0);
+  if (taken <= 0) return 0;
+  return Math.min(1.5, BLOW * taken + (mode === "touch" && due.consent === undefined ? BODILY_BLOW : 0));
 }
 
 /** Half of what is foretold counts at the touch itself. */

@@ -21,7 +21,7 @@ const THRESHOLD = 0.5;
 /** How strongly each cue brings a memory back; a gesture of its own most (ACT-R's associative strengths, ordered by fan). */
 const CUES = { topic: 0.7, gesture: 0.75, part: 0.65, person: 0.25 };
 /** The share of a memory's charge that comes back at full vividness. */
-const CHARGE = 0.5;
+const CHARGE = 0.8;
 /** Fainter than this, a memory passes without being noticed. */
 const FAINT = 0.12;
 /** Mood-congruent memories come easier (Bower 1981). */

@@ -1,5 +1,5 @@
 import type { Story } from "../story/story.js";
-import { BODY, DUES, FEELINGS, MOOD, NEEDS, RELATION } from "../story/words.js";
+import { BODY, DUES, FEELINGS, MOOD, NEEDS, RELATION, TENDENCIES } from "../story/words.js";
 
 /** Index into the flat record of a play. */
 export type Slot = number;
@@ -64,6 +64,7 @@ export class Layout {
       distance: n * n,
       identity: n * n,
       tired: n * this.#acts,
+      worn: n * TENDENCIES.length,
       spoken: n * this.topics,
       done: story.patterns.length,
       happened: story.scenes.reduce((sum, { happenings }) => sum + happenings.length, 0),
@@ -116,6 +117,8 @@ export class Layout {
     this.#start.distance + Math.min(who, to) * this.people + Math.max(who, to);
   identity = (who: number, to: number): Slot => this.#start.identity + who * this.people + to;
   tired = (who: number, act: number): Slot => this.#start.tired + who * this.#acts + act;
+  /** How much one has lately done of what carries this tendency. */
+  worn = (who: number, tendency: number): Slot => this.#start.worn + who * TENDENCIES.length + tendency;
   spoken = (who: number, topic: number): Slot => this.#start.spoken + who * this.topics + topic;
   done = (pattern: number): Slot => this.#start.done + pattern;
   happened = (happening: number): Slot => this.#start.happened + happening;
@@ -161,6 +164,7 @@ const BLOCKS = [
   "distance",
   "identity",
   "tired",
+  "worn",
   "spoken",
   "done",
   "happened",

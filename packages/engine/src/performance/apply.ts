@@ -1,5 +1,5 @@
 import { CONSENT, type Layout, type Slot } from "../mind/state.js";
-import { BODILY, DUE, FEELING, MOOD, NEED, POSTURES, RELATED } from "../story/words.js";
+import { BODILY, DUE, FEELING, MOOD, NEED, POSTURES, RELATED, TENDENCIES } from "../story/words.js";
 import { fade, type Fading } from "./fade.js";
 import type { Change } from "./transcript.js";
 
@@ -95,6 +95,8 @@ function ofOthers(layout: Layout, change: Change): readonly Written[] {
       return [[layout.consent(change.who, change.to), CONSENT[change.state]]];
     case "tire":
       return [[layout.tired(change.who, change.act), change.now]];
+    case "wear":
+      return [[layout.worn(change.who, TENDENCIES.indexOf(change.tendency)), change.now]];
     case "speak":
       return [[layout.spoken(change.who, change.topic), change.now]];
     case "attend":

@@ -1,7 +1,7 @@
 import { applies } from "../mind/bearing.js";
 import { leaves } from "../mind/deliberate.js";
 import { read } from "../mind/read.js";
-import { BODILY, FEELING, NEEDS } from "../story/words.js";
+import { BODILY, FEELING, NEEDS, TENDENCIES } from "../story/words.js";
 import { compose, vent } from "./compose.js";
 import { count, ending } from "./curtain.js";
 import { decide } from "./decide.js";
@@ -122,10 +122,19 @@ function aboutOf({ lastAbout }: Performance): number | null {
 
 /** One tires of an act by doing it. */
 const TIRES = 0.55;
+/** A tactic wears off by being used, whichever act carried it. */
+const WEARS = 0.22;
 
 function tire(unfolding: Unfolding, { by, act }: Deed, cause: EntryId): void {
   const before = unfolding.state.at(unfolding.premise.layout.tired(by, act));
   unfolding.happen({ type: "tire", who: by, act, now: thousandths(before + (1 - before) * TIRES) }, [cause], "act: done just now");
+  const direction = unfolding.premise.direction[act]!;
+  TENDENCIES.forEach((tendency, t) => {
+    if (direction[t]! <= 0) return;
+    const worn = unfolding.state.at(unfolding.premise.layout.worn(by, t));
+    const now = thousandths(worn + (1 - worn) * WEARS * direction[t]!);
+    unfolding.happen({ type: "wear", who: by, tendency, now }, [cause], "act: a tactic wears off");
+  });
 }
 
 // A touch carried through is undergone as itself, by both, with what nearness does and what it was believed to do.

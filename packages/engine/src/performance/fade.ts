@@ -2,7 +2,7 @@ import { home } from "../mind/mood.js";
 import type { Premise } from "../mind/premise.js";
 import { FEELING_ROWS } from "../mind/tables.js";
 import type { Slot } from "../mind/state.js";
-import { BODY, DUES, FEELINGS, MOOD, NEEDS, RELATED, type BodyQuantity } from "../story/words.js";
+import { BODY, DUES, FEELINGS, MOOD, NEEDS, RELATED, TENDENCIES, type BodyQuantity } from "../story/words.js";
 
 /** One number that returns to its home by itself. */
 interface Return {
@@ -25,6 +25,7 @@ const HALF = {
   habituation: 2400,
   tired: 50,
   spoken: 80,
+  worn: 110,
   due: 45,
   closeness: 2400,
 } as const;
@@ -55,6 +56,7 @@ export function fading(premise: Premise, opening: Int32Array): Fading {
     story.topics.forEach((_, topic) => add(layout.habituation(who, topic), HALF.habituation, 0));
     story.topics.forEach((_, topic) => add(layout.activation(who, topic), HALF.activation));
     story.topics.forEach((_, topic) => add(layout.spoken(who, topic), HALF.spoken, 0));
+    TENDENCIES.forEach((_, tendency) => add(layout.worn(who, tendency), HALF.worn, 0));
     story.acts.forEach((_, act) => add(layout.tired(who, act), HALF.tired, 0));
     story.people.forEach((_, other) => {
       FEELINGS.forEach((kind, k) => add(layout.feeling(who, k, other), FEELING_ROWS[kind].half));

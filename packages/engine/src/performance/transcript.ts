@@ -8,6 +8,7 @@ import type {
   Part,
   Posture,
   RelationQuantity,
+  Tendency,
 } from "../story/words.js";
 
 /** Index into a transcript's entries. */
@@ -91,6 +92,8 @@ export type Change =
   | { readonly type: "consent"; readonly who: Who; readonly to: Who; readonly state: "open" | "offered" | "held" | "refused" | "closed" | "invited" }
   /** How tired one is of an act. */
   | { readonly type: "tire"; readonly who: Who; readonly act: ActId; readonly now: number }
+  /** How much one has lately tried of one kind of tactic. */
+  | { readonly type: "wear"; readonly who: Who; readonly tendency: Tendency; readonly now: number }
   /** How much one has just spoken of something. */
   | { readonly type: "speak"; readonly who: Who; readonly topic: TopicId; readonly now: number }
   /** How much something is on one's mind. */
