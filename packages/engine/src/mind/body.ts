@@ -10,7 +10,7 @@ export interface Stir {
 }
 
 /** How much a feeling's arousal quickens the body. */
-const QUICKENS = 0.62;
+const QUICKENS = 0.8;
 /** What a raised voice adds to the arousal of whom it is raised at. */
 const STARTLED = 0.12;
 
@@ -51,7 +51,7 @@ export function totals(state: State, who: number): number[] {
 }
 
 /** A sitting body is on its feet past this arousal, before its owner knows; and down again below the other. */
-const UP = 0.72;
+const UP = 0.66;
 const DOWN = 0.5;
 
 /** How the body comes to be held: up when aroused in anger, down again when settled; slumped in shame and sorrow. */

@@ -1,5 +1,5 @@
 import type { Act } from "../story/act.js";
-import { BODILY, DUE, DUES, FEELING, MOOD, RELATED, type Due } from "../story/words.js";
+import { BODILY, DUE, DUES, FEELING, MOOD, NEEDS, RELATED, type Due } from "../story/words.js";
 import { grievance } from "./grievance.js";
 import type { Premise } from "./premise.js";
 import { flood } from "./perceive.js";
@@ -8,7 +8,7 @@ import { applies } from "./bearing.js";
 import { available, walled } from "./available.js";
 import { pulls, type Pull } from "./pull.js";
 import { CONSENT, type Slot, type State } from "./state.js";
-import { subject, type Subject } from "./topic.js";
+import { raised, subject, type Subject } from "./topic.js";
 import { credence, felt, meeting, welcome, type Meeting } from "./touch.js";
 import { concerns } from "./want.js";
 
@@ -38,6 +38,10 @@ export const WEIGHTS = {
   press: 0.42,
   /** How much the topic is on one's mind. */
   topic: 0.25,
+  /** A deed of either that has not been spoken of yet. */
+  unsaid: 0.25,
+  /** What the act by itself gives or costs the doer, by what the doer needs. */
+  own: 0.35,
   /** Unlikeliness of such people doing such things to such people, per unit of deflection. */
   deflection: 0.05,
   standard: 0.6,
@@ -45,9 +49,9 @@ export const WEIGHTS = {
   /** Having just done the same. */
   tired: 0.62,
   /** Having tried the like of it for a while. */
-  worn: 0.6,
+  worn: 0.5,
   /** Laying oneself bare before somebody one does not trust, while one can help it. */
-  guard: 0.8,
+  guard: 1.1,
   /** Hurting another's face openly, while one can help it and is not that angry. */
   restraint: 0.5,
   /** Doing what a roused (or a settled) body is ready for. */
@@ -63,7 +67,9 @@ export const WEIGHTS = {
 } as const;
 
 /** What silence has for it by itself: any other act must be wanted more. */
-export const SILENCE = 0.3;
+export const SILENCE = 0.4;
+/** What weariness adds to it. */
+const WEARY = 0.7;
 /** The deflection at which an act is neither likely nor unlikely: the mean over the act library between strangers. */
 const USUAL_DEFLECTION = 5;
 
@@ -123,6 +129,7 @@ function consider(premise: Premise, state: State, who: number, to: number): Cons
   const known = new Map<string, Subject | null>();
   const subjects = ({ about, name, needs }: Act): Subject | null => {
     if (needs.includes("outburst")) return burst(premise, state, who);
+    if (ANSWERING.includes(name)) return raised(premise, state, who, to, name === "turn_back");
     const hiding = HIDES.includes(name);
     const key = hiding ? `hide ${about}` : about;
     const found = known.get(key);
@@ -143,6 +150,9 @@ function burst({ story, layout }: Premise, state: State, who: number): Subject |
 /** Acts that say that something was not so. */
 const HIDES: readonly string[] = ["deny", "lie_to"];
 
+/** Acts that take up what the other has raised; turning it back takes up its likeness. */
+const ANSWERING: readonly string[] = ["agree_with", "disagree_with", "concede_to", "contradict", "turn_back"];
+
 class Sum implements Tally {
   total = 0;
   add(_: string, amount: number): void {
@@ -160,6 +170,11 @@ function weigh(premise: Premise, state: State, considering: Considering, act: nu
   due(considering, row, tally);
   pressed(premise, state, who, to, row, tally);
   if (topic !== null) tally.add("topic: on one's mind", WEIGHTS.topic * topic.weight, ...topic.slots);
+  if (topic !== null && DEEDS.includes(row.about)) {
+    const unsaid = 1 - state.at(premise.layout.spoken(who, topic.topic));
+    tally.add("what has not been said", WEIGHTS.unsaid * topic.weight * unsaid, ...topic.slots);
+  }
+  tally.add("what it is to oneself", WEIGHTS.own * ownWorth(premise, who, row), premise.layout.nature(who));
   fitting(premise, state, who, to, act, tally);
   allowed(premise, state, who, to, act, tally);
   foreseen(premise, state, who, act, tally);
@@ -167,11 +182,18 @@ function weigh(premise: Premise, state: State, considering: Considering, act: nu
   worn(premise, state, who, act, tally);
   guarded(premise, state, who, to, row, tally);
   ready(premise, state, who, row, tally);
-  restrained(premise, state, considering, act, tally);
+  restrained(premise, state, considering, act, topic, tally);
   touched(premise, state, considering, act, tally);
   parted(premise, state, who, to, row, tally);
-  if (row.mode === "silence") tally.add("silence", SILENCE);
-  if (row.needs.includes("outburst")) tally.add("control broke", WEIGHTS.outburst * state.broken(who), premise.layout.broken(who));
+  if (row.mode === "silence") tally.add("silence", SILENCE + WEARY * state.body(who, BODILY.fatigue), premise.layout.body(who, BODILY.fatigue));
+  broke(premise, state, who, row, tally);
+}
+
+const DEEDS: readonly string[] = ["their deed", "own deed"];
+
+function ownWorth({ story }: Premise, who: number, { self }: Act): number {
+  const { needs } = story.people[who]!;
+  return NEEDS.reduce((sum, need) => sum + (self[need] ?? 0) * needs[need].weight, 0);
 }
 
 function pulled(premise: Premise, { pulls: all, whole }: Considering, act: number, tally: Tally): void {
@@ -261,6 +283,25 @@ function foreseen({ story, layout }: Premise, state: State, who: number, act: nu
 }
 
 // What one has been trying for a while and to no end, one tries less.
+// What breaks out is a shout, a going away or a blow: fight or flight.
+function broke({ layout }: Premise, state: State, who: number, act: Act, tally: Tally): void {
+  const broken = state.broken(who);
+  if (broken === 0) return;
+  const share = act.needs.includes("outburst") ? 1 : flies(act) ? BREAKS.flight : strikes(act) ? BREAKS.blow : 0;
+  tally.add("control broke", WEIGHTS.outburst * share * broken, layout.broken(who));
+}
+
+/** The share of an outburst's force that goes into flight, and into a blow. */
+const BREAKS = { flight: 0.9, blow: 0.6 };
+
+function flies({ does }: Act): boolean {
+  return (does.away ?? 0) >= 0.8 && (does.against ?? 0) >= 0.5;
+}
+
+function strikes({ mode, due, does }: Act): boolean {
+  return mode === "touch" && due.consent === undefined && (does.against ?? 0) >= 0.5;
+}
+
 function worn({ direction, layout }: Premise, state: State, who: number, act: number, tally: Tally): void {
   direction[act]!.forEach((share, tendency) => {
     if (share <= 0) return;
@@ -288,14 +329,18 @@ function ready({ layout }: Premise, state: State, who: number, { epa }: Act, tal
 }
 
 // The graver the blow, the hotter one must be to deal it (face-threatening acts, Brown and Levinson 1987).
-function restrained(premise: Premise, state: State, { who, to, grudge }: Considering, act: number, tally: Tally): void {
+function restrained(premise: Premise, state: State, { who, to, grudge }: Considering, act: number, topic: Subject | null, tally: Tally): void {
   const { blow, layout } = premise;
   if (blow[act] === 0) return;
   const enmity = -0.7 * state.relation(who, to, RELATED.like);
-  const heat = Math.max(enmity, grudge, ...HOT.map((kind) => state.feeling(who, kind, to)));
-  const amount = blow[act]! * (0.3 + capable(state, who)) * (1 - Math.min(1, heat * 1.3));
+  const heat = Math.max(enmity, 0.5 * grudge, ...HOT.map((kind) => state.feeling(who, kind, to)));
+  const grave = topic !== null && premise.story.topics[topic.topic]!.kind === "event" ? GRAVE * topic.weight : 0;
+  const amount = blow[act]! * (1 + grave) * (0.3 + capable(state, who)) * (1 - Math.min(1, heat * 1.3));
   tally.add("restraint", -WEIGHTS.restraint * amount, layout.control(who), layout.feeling(who, FEELING.anger, to));
 }
+
+/** How much harder a blow is to deal that touches something grave. */
+const GRAVE = 0.8;
 
 const HOT = [FEELING.anger, FEELING.reproach, FEELING.hate];
 
@@ -329,7 +374,7 @@ function parted(premise: Premise, state: State, who: number, to: number, act: Ac
 }
 
 /** One stays where one is, by itself. */
-const STAY = 0.55;
+const STAY = 0.4;
 
 /** Whether an act ends the being together: leaving, or sending the other away. */
 export function leaves({ name }: Act): boolean {

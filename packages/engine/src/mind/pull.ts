@@ -1,5 +1,6 @@
-import { FEELING, FEELINGS, MOOD, NEEDS, RELATED, TENDENCIES, type Tendency } from "../story/words.js";
+import { BODILY, FEELING, FEELINGS, MOOD, NEEDS, RELATED, TENDENCIES, type Tendency } from "../story/words.js";
 import { applies } from "./bearing.js";
+import { flood } from "./perceive.js";
 import { grievance } from "./grievance.js";
 import type { Premise } from "./premise.js";
 import type { Slot, State } from "./state.js";
@@ -29,6 +30,8 @@ export function pulls(premise: Premise, state: State, who: number, to: number): 
     ...ofGrievance(premise, state, who, to),
     ...ofRelation(premise, state, who, to),
     ...ofNature(premise, state, who),
+    ...ofFlooding(premise, state, who),
+    ...ofPain(premise, state, who),
   ];
 }
 
@@ -98,6 +101,22 @@ function ofRelation({ layout }: Premise, state: State, who: number, to: number):
     { rule: like > 0 ? "liking" : "disliking", vector: like > 0 ? LIKED : DISLIKED, strength: Math.abs(like) * 0.6, slots: [layout.relation(who, to, RELATED.like)] },
     { rule: "closeness", vector: NEAR, strength: closeness * 0.6, slots: [layout.relation(who, to, RELATED.closeness)] },
   ];
+}
+
+/** A flooded body wants to be elsewhere (Gottman 1993). */
+const FLED = vector({ away: 0.9, withhold: 0.3, against: 0.2, calm: -0.4 });
+
+function ofFlooding({ layout }: Premise, state: State, who: number): Pull[] {
+  const strength = flood(state, who);
+  return strength === 0 ? [] : [{ rule: "flooded", vector: FLED, strength, slots: [layout.body(who, BODILY.arousal)] }];
+}
+
+/** What hurts, one draws back from. */
+const DREW_BACK = vector({ away: 0.8, withhold: 0.3, toward: -0.3 });
+
+function ofPain({ layout }: Premise, state: State, who: number): Pull[] {
+  const strength = state.body(who, BODILY.pain);
+  return strength === 0 ? [] : [{ rule: "pain", vector: DREW_BACK, strength, slots: [layout.body(who, BODILY.pain)] }];
 }
 
 const HIGH = vector({ assert: 0.5, yield: -0.4 });

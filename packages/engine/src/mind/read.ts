@@ -67,7 +67,7 @@ function exposure(premise: Premise, state: State, who: number, { of, disclosed, 
       closer: 0.1 * strength + 0.04 * disclosed * empathy,
       liked: 0.08 * strength,
       trusted: 0.1 * disclosed * empathy,
-      excused: 0.3 * remorse * empathy,
+      excused: 0.22 * remorse * empathy,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { FEELING_ROWS } from "./tables.js";
 import type { Stirring } from "./feel.js";
 import type { Percept } from "./perceive.js";
 import type { Premise } from "./premise.js";
-import type { State } from "./state.js";
+import { CUE, type State } from "./state.js";
 
 /** What comes to mind, by what, and how vividly. */
 export interface Recollection {
@@ -33,15 +33,34 @@ export function recall(premise: Premise, state: State, percept: Percept): readon
   return story.people[percept.who]!.memories.flatMap((memory): Recollection[] => {
     if (state.knowledge(percept.who, memory.event) <= 0) return [];
     const topic = premise.eventTopic[memory.event]!;
-    const found = strongest(premise, percept, memory.event, memory.cues);
+    const found = stronger(strongest(premise, percept, memory.event, memory.cues), chained(premise, percept, memory.event));
     if (found === null) return [];
     const activation = state.activation(percept.who, topic) * 0.4 + found.strength + congruence(state, percept.who, memory.event, layout);
     if (activation < THRESHOLD) return [];
-    const vividness = Math.min(1, activation) * (1 - state.habituation(percept.who, topic));
+    const vividness = Math.min(1, activation) * (1 - state.habituation(percept.who, topic, CUE[found.cue.type]));
     if (vividness < FAINT) return [];
     const stirrings = charges(premise, state, percept.who, memory.event, vividness);
     return stirrings.length === 0 && found.cue.type !== "topic" ? [] : [{ event: memory.event, topic, cue: found.cue, vividness, stirrings }];
   });
+}
+
+/** One memory brings another that belongs to the same hours, a little weaker. */
+const CHAINED = 0.85;
+
+// A touch or a gesture that brings one memory back brings the rest of that day with it.
+function chained(premise: Premise, percept: Percept, event: number): Found | null {
+  const links = premise.associations[premise.eventTopic[event]!]!;
+  return premise.story.people[percept.who]!.memories.reduce<Found | null>((best, { event: other, cues }) => {
+    if (other === event || !links.some(({ topic }) => topic === premise.eventTopic[other])) return best;
+    const found = strongest(premise, percept, other, cues);
+    if (found === null || (found.cue.type !== "part" && found.cue.type !== "gesture")) return best;
+    return stronger(best, { ...found, strength: found.strength * CHAINED });
+  }, null);
+}
+
+function stronger(a: Found | null, b: Found | null): Found | null {
+  if (a === null) return b;
+  return b === null || a.strength >= b.strength ? a : b;
 }
 
 type Found = { strength: number; cue: Recollection["cue"] };

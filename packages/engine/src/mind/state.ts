@@ -4,6 +4,10 @@ import { BODY, DUES, FEELINGS, MOOD, NEEDS, RELATION, TENDENCIES } from "../stor
 /** Index into the flat record of a play. */
 export type Slot = number;
 
+/** Kinds of cue that bring memories back. */
+export const CUE = { topic: 0, gesture: 1, part: 2, person: 3 } as const;
+const CUES = 4;
+
 /** How a touch of one by another stands: `refused` while the hand is still out, then `closed` until whoever refused invites. */
 export const CONSENT = { open: 0, offered: 1, held: 2, closed: 3, invited: 4, refused: 5 } as const;
 export type Consent = keyof typeof CONSENT;
@@ -53,7 +57,7 @@ export class Layout {
       denied: n * this.events,
       supposed: n * n * this.events,
       activation: n * this.topics,
-      habituation: n * this.topics,
+      habituation: n * this.topics * CUES,
       charge: charges.total,
       relation: n * n * RELATION.length,
       feeling: n * n * FEELINGS.length,
@@ -99,7 +103,9 @@ export class Layout {
   supposed = (who: number, of: number, event: number): Slot =>
     this.#start.supposed + (who * this.people + of) * this.events + event;
   activation = (who: number, topic: number): Slot => this.#start.activation + who * this.topics + topic;
-  habituation = (who: number, topic: number): Slot => this.#start.habituation + who * this.topics + topic;
+  /** A memory wears off by the kind of cue, so that another kind brings it back fresh. */
+  habituation = (who: number, topic: number, cue: number): Slot =>
+    this.#start.habituation + (who * this.topics + topic) * CUES + cue;
   charge = (who: number, event: number, kind: number): Slot =>
     this.#start.charge + this.#chargeOf[who]![event]! + kind;
   relation = (who: number, to: number, quantity: number): Slot =>
@@ -196,7 +202,7 @@ export class State {
   knowledge = (who: number, event: number): number => this.at(this.layout.knowledge(who, event));
   blame = (who: number, event: number): number => this.at(this.layout.blame(who, event));
   activation = (who: number, topic: number): number => this.at(this.layout.activation(who, topic));
-  habituation = (who: number, topic: number): number => this.at(this.layout.habituation(who, topic));
+  habituation = (who: number, topic: number, cue: number): number => this.at(this.layout.habituation(who, topic, cue));
   due = (from: number, to: number, due: number): number => this.at(this.layout.due(from, to, due));
   consent = (who: number, to: number): number => this.count(this.layout.consent(who, to));
   /** Metres. */

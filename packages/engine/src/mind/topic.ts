@@ -1,6 +1,6 @@
 import type { About } from "../story/act.js";
-import type { Proposition } from "../story/story.js";
-import { FEELING, RELATED } from "../story/words.js";
+import type { Proposition, Topic } from "../story/story.js";
+import { DUE, FEELING, RELATED } from "../story/words.js";
 import type { Premise } from "./premise.js";
 import type { Slot, State } from "./state.js";
 import { credence } from "./touch.js";
@@ -32,6 +32,26 @@ function knownTo({ story, layout }: Premise, state: State, who: number, to: numb
 const LEAST = 0.12;
 /** What one has just spoken of presses less. */
 const SAID = 0.45;
+
+/** The claim or matter that the other has raised and that one owes a word on. */
+export function raised(premise: Premise, state: State, who: number, to: number, returned: boolean): Subject | null {
+  const { layout, story } = premise;
+  const slot = layout.dueAbout(who, to, DUE.reply);
+  const owed = state.due(who, to, DUE.reply);
+  const topic = state.count(slot) - 1;
+  if (topic < 0 || owed === 0) return null;
+  const slots = [layout.due(who, to, DUE.reply)];
+  return returned ? turnedBack(premise, state, who, to, story.topics[topic]!) : { topic, weight: owed, slots };
+}
+
+// "That is what you are to him": the same is held to be done by somebody to the one who said it.
+function turnedBack({ story, layout }: Premise, state: State, who: number, to: number, { kind, index }: Topic): Subject | null {
+  const said = kind === "proposition" ? story.propositions[index]! : null;
+  if (said?.type !== "habit") return null;
+  const p = story.propositions.findIndex((other, o) => other.type === "habit" && o !== index && other.act === said.act && other.to === to && state.belief(who, o) > 0);
+  if (p < 0) return null;
+  return { topic: story.propositions[p]!.topic, weight: 1, slots: [layout.belief(who, p), layout.due(who, to, DUE.reply)] };
+}
 
 type Candidates = (premise: Premise, state: State, who: number, to: number) => Subject[];
 

@@ -1,4 +1,4 @@
-import { CONSENT, type Layout, type Slot } from "../mind/state.js";
+import { CONSENT, CUE, type Layout, type Slot } from "../mind/state.js";
 import { BODILY, DUE, FEELING, MOOD, NEED, POSTURES, RELATED, TENDENCIES } from "../story/words.js";
 import { fade, type Fading } from "./fade.js";
 import type { Change } from "./transcript.js";
@@ -66,7 +66,7 @@ function writes(layout: Layout, change: Change): readonly Written[] {
 function recalled(layout: Layout, change: Change & { type: "recall" }): readonly Written[] {
   return [
     [layout.activation(change.who, change.topic), change.activation],
-    [layout.habituation(change.who, change.topic), change.habituation],
+    [layout.habituation(change.who, change.topic, CUE[change.cue.type]), change.habituation],
   ];
 }
 

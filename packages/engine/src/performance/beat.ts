@@ -155,11 +155,15 @@ function feelTouch(unfolding: Unfolding, answer: Deed, carried: EntryId): void {
   });
 }
 
+/** Every act wearies a little, and more in a roused body. */
+const WEARIES = 0.012;
+
 /** How fast an act that discloses lays its doer bare. */
 const BARES = 0.35;
 
 function aftermath(unfolding: Unfolding, { by, act }: Deed, cause: EntryId): void {
   const { discloses, needs } = unfolding.premise.story.acts[act]!;
+  embody(unfolding, by, "fatigue", WEARIES * (0.5 + unfolding.state.body(by, BODILY.arousal)), [cause], "body: weary of it");
   embody(unfolding, by, "exposure", BARES * discloses, [cause], "body: laid bare");
   if (needs.includes("outburst")) vent(unfolding, by, cause);
 }

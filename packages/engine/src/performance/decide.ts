@@ -10,7 +10,7 @@ export interface Decision extends Option {
 }
 
 /** Options whose urges differ by less than this are a near-tie, and chance decides. The one place where it does. */
-export const NEAR_TIE = 0.06;
+export const NEAR_TIE = 0.1;
 /** Who was just spoken to has the floor sooner; who has just acted, later. */
 const ADDRESSED = 0.12;
 const HELD_FLOOR = 0.24;

@@ -1,7 +1,7 @@
 import { home } from "../mind/mood.js";
 import type { Premise } from "../mind/premise.js";
 import { FEELING_ROWS } from "../mind/tables.js";
-import type { Slot } from "../mind/state.js";
+import { CUE, type Slot } from "../mind/state.js";
 import { BODY, DUES, FEELINGS, MOOD, NEEDS, RELATED, TENDENCIES, type BodyQuantity } from "../story/words.js";
 
 /** One number that returns to its home by itself. */
@@ -22,7 +22,7 @@ const HALF = {
   need: 500,
   control: 70,
   activation: 50,
-  habituation: 2400,
+  habituation: 900,
   tired: 50,
   spoken: 80,
   worn: 110,
@@ -39,6 +39,8 @@ const BODY_HALF: Readonly<Record<BodyQuantity, number>> = {
   pain: 20,
   fatigue: 3600,
 };
+const CUE_KINDS = Object.values(CUE);
+
 /** A body at rest is a little awake; a nervous one more. */
 const REST = 0.3;
 const NERVOUS = 0.08;
@@ -53,7 +55,7 @@ export function fading(premise: Premise, opening: Int32Array): Fading {
     home(person.nature).forEach((value, q) => q < MOOD.length && add(layout.mood(who, q), HALF.mood, Math.floor(value * 1000 + 0.5)));
     NEEDS.forEach((_, need) => add(layout.need(who, need), HALF.need));
     add(layout.control(who), HALF.control);
-    story.topics.forEach((_, topic) => add(layout.habituation(who, topic), HALF.habituation, 0));
+    story.topics.forEach((_, topic) => CUE_KINDS.forEach((cue) => add(layout.habituation(who, topic, cue), HALF.habituation, 0)));
     story.topics.forEach((_, topic) => add(layout.activation(who, topic), HALF.activation));
     story.topics.forEach((_, topic) => add(layout.spoken(who, topic), HALF.spoken, 0));
     TENDENCIES.forEach((_, tendency) => add(layout.worn(who, tendency), HALF.worn, 0));

@@ -16,7 +16,7 @@ export function step({ state, premise }: Unfolding, { by, act, to }: Deed): Touc
 }
 
 /** The share of the smaller of approach and avoidance that hurts. */
-const CONFLICT_HURTS = 0.75;
+const CONFLICT_HURTS = 0.55;
 /** A touch from here on is what the approach was toward: the conflict ends when it is had. */
 export const CONSUMMATES = 0.8;
 /** One leans in to touch, to this many metres. */
@@ -74,6 +74,7 @@ function carry(unfolding: Unfolding, toucher: number, touched: number, cause: En
     "touch: welcome, and carried through",
   );
   consent(unfolding, toucher, touched, "held", id);
+  conflict(unfolding, toucher, touched, offered, id);
   unfolding.happen({ type: "distance", who: toucher, to: touched, now: thousandths(TOUCHING) }, [id], "touch: near");
   if (row.intimacy >= CONSUMMATES) {
     for (const who of [touched, toucher]) embody(unfolding, who, "pain", -1, [id], "touch: what was wanted is had");

@@ -34,6 +34,8 @@ export function stir(unfolding: Unfolding, who: number, stirrings: readonly Thro
   rouse(unfolding, who, felt, loudHeard, cause);
 }
 
+/** A body changes by so much at least, in thousandths. */
+const LEAST_BODILY = 3;
 /** Less than this, in thousandths, is not felt. */
 const LEAST = 8;
 
@@ -74,6 +76,6 @@ export function embody(
   const before = unfolding.state.body(who, BODILY[quantity]);
   const now = thousandths(Math.max(0, Math.min(1, before + by)));
   const change = now - thousandths(before);
-  if (Math.abs(change) < LEAST) return;
+  if (Math.abs(change) < LEAST_BODILY) return;
   unfolding.happen({ type: "body", who, quantity, by: change, now }, because, rule);
 }

@@ -1,6 +1,7 @@
 import { bearings } from "../mind/bearing.js";
 import { perceive, type Percept } from "../mind/perceive.js";
 import { recall } from "../mind/recall.js";
+import { CUE } from "../mind/state.js";
 import { relate } from "../mind/relate.js";
 import { NEEDS, RELATED } from "../story/words.js";
 import { stir, type Through } from "./stir.js";
@@ -63,7 +64,7 @@ function attend(unfolding: Unfolding, { who, about, by }: Percept, cause: EntryI
 function remember(unfolding: Unfolding, percept: Percept, cause: EntryId): Through[] {
   const { premise, state } = unfolding;
   return recall(premise, state, percept).flatMap(({ event, topic, cue, vividness, stirrings }) => {
-    const before = state.habituation(percept.who, topic);
+    const before = state.habituation(percept.who, topic, CUE[cue.type]);
     const through = unfolding.happen(
       {
         type: "recall",
