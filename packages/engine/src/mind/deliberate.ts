@@ -67,9 +67,9 @@ export const WEIGHTS = {
 } as const;
 
 /** What silence has for it by itself: any other act must be wanted more. */
-export const SILENCE = 0.4;
+export const SILENCE = 0.3;
 /** What weariness adds to it. */
-const WEARY = 0.7;
+const WEARY = 0.55;
 /** The deflection at which an act is neither likely nor unlikely: the mean over the act library between strangers. */
 const USUAL_DEFLECTION = 5;
 
@@ -131,10 +131,11 @@ function consider(premise: Premise, state: State, who: number, to: number): Cons
     if (needs.includes("outburst")) return burst(premise, state, who);
     if (ANSWERING.includes(name)) return raised(premise, state, who, to, name === "turn_back");
     const hiding = HIDES.includes(name);
-    const key = hiding ? `hide ${about}` : about;
+    const kind = about === "their deed" && PRAISES.includes(name) ? "their good deed" : about;
+    const key = hiding ? `hide ${kind}` : kind;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const chosen = subject(premise, state, who, to, about, hiding);
+    const chosen = subject(premise, state, who, to, kind, hiding);
     known.set(key, chosen);
     return chosen;
   };
@@ -149,6 +150,9 @@ function burst({ story, layout }: Premise, state: State, who: number): Subject |
 
 /** Acts that say that something was not so. */
 const HIDES: readonly string[] = ["deny", "lie_to"];
+
+/** Acts that praise or thank for a deed: it must have been a good one. */
+const PRAISES: readonly string[] = ["congratulate", "praise", "thank", "compliment"];
 
 /** Acts that take up what the other has raised; turning it back takes up its likeness. */
 const ANSWERING: readonly string[] = ["agree_with", "disagree_with", "concede_to", "contradict", "turn_back"];
@@ -259,7 +263,9 @@ function pressed(premise: Premise, state: State, who: number, to: number, act: A
 function fitting({ deflection, layout }: Premise, state: State, who: number, to: number, act: number, tally: Tally): void {
   const { asIs, asFriends } = deflection[who]![to]!;
   const closeness = Math.max(0, Math.min(1, state.relation(who, to, RELATED.closeness)));
-  const unlikely = asIs[act]! * (1 - closeness) + asFriends[act]! * closeness - USUAL_DEFLECTION;
+  // Who one is to the other changes late: closeness must be great before one acts as a friend.
+  const friend = closeness * closeness;
+  const unlikely = asIs[act]! * (1 - friend) + asFriends[act]! * friend - USUAL_DEFLECTION;
   const slots = [layout.identity(who, to), layout.relation(who, to, RELATED.closeness)];
   tally.add("as such people do", -WEIGHTS.deflection * Math.max(-USUAL_DEFLECTION, Math.min(12, unlikely)), ...slots);
 }
@@ -340,7 +346,7 @@ function restrained(premise: Premise, state: State, { who, to, grudge }: Conside
 }
 
 /** How much harder a blow is to deal that touches something grave. */
-const GRAVE = 0.8;
+const GRAVE = 1.4;
 
 const HOT = [FEELING.anger, FEELING.reproach, FEELING.hate];
 

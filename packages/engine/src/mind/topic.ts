@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 /** The topic that one person would choose for an act toward another, or to hide from the other; null where nothing fits. */
-export function subject(premise: Premise, state: State, who: number, to: number, about: About, hiding = false): Subject | null {
+export function subject(premise: Premise, state: State, who: number, to: number, about: About | "their good deed", hiding = false): Subject | null {
   const all = CANDIDATES[about](premise, state, who, to).filter(({ topic }) => !hiding || !knownTo(premise, state, who, to, topic));
   return all.reduce<Subject | null>((best, next) => {
     const weight = next.weight * (1 - SAID * state.at(premise.layout.spoken(who, next.topic)));
@@ -39,10 +39,13 @@ export function raised(premise: Premise, state: State, who: number, to: number, 
   const slot = layout.dueAbout(who, to, DUE.reply);
   const owed = state.due(who, to, DUE.reply);
   const topic = state.count(slot) - 1;
-  if (topic < 0 || owed === 0) return null;
+  if (topic < 0 || owed === 0 || UNANSWERABLE.includes(story.topics[topic]!.kind)) return null;
   const slots = [layout.due(who, to, DUE.reply)];
   return returned ? turnedBack(premise, state, who, to, story.topics[topic]!) : { topic, weight: owed, slots };
 }
+
+/** What is wanted is not a claim: one gives it or refuses it, and does not merely agree. */
+const UNANSWERABLE: readonly string[] = ["power", "thing", "person", "mark"];
 
 // "That is what you are to him": the same is held to be done by somebody to the one who said it.
 function turnedBack({ story, layout }: Premise, state: State, who: number, to: number, { kind, index }: Topic): Subject | null {
@@ -55,7 +58,8 @@ function turnedBack({ story, layout }: Premise, state: State, who: number, to: n
 
 type Candidates = (premise: Premise, state: State, who: number, to: number) => Subject[];
 
-const CANDIDATES: Readonly<Record<About, Candidates>> = {
+const CANDIDATES: Readonly<Record<About | "their good deed", Candidates>> = {
+  "their good deed": theirGoodDeeds,
   nothing: () => [],
   any: onMind,
   "their deed": theirDeeds,
@@ -94,6 +98,14 @@ function theirDeeds(premise: Premise, state: State, who: number, to: number): Su
     if (grievance < 0.1) return [];
     const slots = [premise.layout.activation(who, topic), premise.layout.knowledge(who, event), premise.layout.blame(who, event)];
     return [{ topic, weight: Math.min(1, 0.55 * state.activation(who, topic) + 0.6 * grievance), slots }];
+  });
+}
+
+function theirGoodDeeds(premise: Premise, state: State, who: number, to: number): Subject[] {
+  return premise.story.events.flatMap(({ by, act }, event) => {
+    const topic = premise.eventTopic[event]!;
+    if (by !== to || premise.story.acts[act]!.epa[0] <= 0 || state.knowledge(who, event) <= 0) return [];
+    return [{ topic, weight: 0.3 + 0.5 * state.activation(who, topic), slots: [premise.layout.activation(who, topic)] }];
   });
 }
 

@@ -263,4 +263,4 @@ function finish(unfolding: Unfolding, before: Performance, act: Done | null, car
 }
 
 /** A scene that nobody wants anything in any more is over after this many silent beats, whatever its endings ask. */
-const AT_LAST = 5;
+const AT_LAST = 6;

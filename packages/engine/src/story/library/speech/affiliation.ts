@@ -37,7 +37,7 @@ export const AFFILIATIONS: readonly Act[] = [
     self: { belonging: 0.2, peace: 0.1 },
     does: { toward: 0.5, calm: 0.5 },
     due: { reply: 0.2 },
-    settles: { retort: 0.6, reply: 0.5, thanks: 0.4 },
+    settles: { retort: 0.2, reply: 0.5, thanks: 0.4 },
     about: "any",
   }),
   speech("thank", "thank", ["thanks", "thanked", "thanking"], {
