@@ -4,6 +4,16 @@ export type { Condition, Pattern, Range } from "./story/condition.js";
 export { ACTS } from "./story/library/index.js";
 export { storyHash } from "./story/hash.js";
 export type * from "./performance/transcript.js";
-export { open, type Performance } from "./performance/open.js";
-export { beat, type Beaten } from "./performance/beat.js";
+export {
+  open,
+  options,
+  restore,
+  snapshot,
+  step,
+  transcript,
+  undo,
+  type Play,
+  type Snapshot,
+} from "./performance/play.js";
+export { load, save, type Loaded, type Save } from "./performance/save.js";
 export { perform } from "./performance/perform.js";

@@ -38,7 +38,7 @@ export interface Performance {
 /**
  * A story at its opening, with the entries that say what it starts from. @throws RangeError when the seed is no whole number.
  */
-export function open(story: Story, seed: number): { after: Performance; happened: readonly Entry[] } {
+export function opening(story: Story, seed: number): { after: Performance; happened: readonly Entry[] } {
   if (!Number.isInteger(seed)) throw new RangeError(`A seed is a whole number, not ${seed}.`);
   const premise = premised(story);
   const slots = new Int32Array(premise.layout.size);

@@ -1,7 +1,7 @@
 import { storyHash } from "../story/hash.js";
 import type { Story } from "../story/story.js";
 import { beat } from "./beat.js";
-import { open } from "./open.js";
+import { opening } from "./open.js";
 import type { Entry, Transcript } from "./transcript.js";
 
 /**
@@ -9,7 +9,7 @@ import type { Entry, Transcript } from "./transcript.js";
  * @throws RangeError when the seed is no whole number.
  */
 export function perform(story: Story, { seed }: { readonly seed: number }): Transcript {
-  const opened = open(story, seed);
+  const opened = opening(story, seed);
   const entries: Entry[] = [...opened.happened];
   let play = opened.after;
   while (!play.ended) {
