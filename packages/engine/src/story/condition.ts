@@ -22,14 +22,31 @@ export interface Pattern {
 export type Condition =
   | { readonly type: "all" | "any"; readonly of: readonly Condition[] }
   | { readonly type: "not"; readonly of: Condition }
-  | { readonly type: "feels"; readonly who: Who; readonly kind: FeelingKind; readonly toward: Who | null; readonly range: Range }
+  | {
+      readonly type: "feels";
+      readonly who: Who;
+      readonly kind: FeelingKind;
+      readonly toward: Who | null;
+      readonly range: Range;
+    }
   | { readonly type: "mood"; readonly who: Who; readonly quantity: MoodQuantity; readonly range: Range }
   | { readonly type: "body"; readonly who: Who; readonly quantity: BodyQuantity; readonly range: Range }
   | { readonly type: "control"; readonly who: Who; readonly range: Range }
   | { readonly type: "need"; readonly who: Who; readonly need: Need; readonly range: Range }
-  | { readonly type: "relation"; readonly who: Who; readonly to: Who; readonly quantity: RelationQuantity; readonly range: Range }
+  | {
+      readonly type: "relation";
+      readonly who: Who;
+      readonly to: Who;
+      readonly quantity: RelationQuantity;
+      readonly range: Range;
+    }
   /** Range in log-odds. */
-  | { readonly type: "believes"; readonly who: Who; readonly proposition: PropositionId; readonly range: Range }
+  | {
+      readonly type: "believes";
+      readonly who: Who;
+      readonly proposition: PropositionId;
+      readonly range: Range;
+    }
   | { readonly type: "knows"; readonly who: Who; readonly event: EventId }
   | { readonly type: "posture"; readonly who: Who; readonly posture: Posture }
   | { readonly type: "present"; readonly who: Who }

@@ -130,7 +130,13 @@ export interface Channel {
  */
 export type Goal =
   | { readonly type: "have"; readonly topic: TopicId; readonly of: Who | null }
-  | { readonly type: "act"; readonly by: Who; readonly act: ActId; readonly to: Who | null; readonly about: TopicId | null }
+  | {
+      readonly type: "act";
+      readonly by: Who;
+      readonly act: ActId;
+      readonly to: Who | null;
+      readonly about: TopicId | null;
+    }
   | { readonly type: "know"; readonly event: EventId }
   | { readonly type: "hide"; readonly event: EventId; readonly from: Who | null }
   | { readonly type: "good"; readonly whom: Who }
@@ -157,7 +163,10 @@ export interface Standard {
   readonly on:
     | { readonly type: "act"; readonly acts: readonly ActId[] }
     | { readonly type: "feeling"; readonly kind: FeelingKind };
-  readonly toward: { readonly type: "person"; readonly who: Who } | { readonly type: "identity"; readonly identity: number } | null;
+  readonly toward:
+    | { readonly type: "person"; readonly who: Who }
+    | { readonly type: "identity"; readonly identity: number }
+    | null;
   readonly fact: FactId;
 }
 
@@ -263,7 +272,13 @@ export interface StoryEvent {
 export interface Power {
   readonly name: string;
   /** How strongly each person has it, 0..1, and whether it is taught and used. */
-  readonly bearers: readonly { readonly who: Who; readonly strength: number; readonly taught: boolean; readonly used: boolean; readonly fact: FactId }[];
+  readonly bearers: readonly {
+    readonly who: Who;
+    readonly strength: number;
+    readonly taught: boolean;
+    readonly used: boolean;
+    readonly fact: FactId;
+  }[];
   readonly sensitive: readonly { readonly who: Who; readonly strength: number }[];
   /** How it is felt by the sensitive, e.g. "warmth". */
   readonly feltAs: string | null;
@@ -300,7 +315,12 @@ export type Trigger =
   | { readonly type: "near"; readonly topic: TopicId; readonly of: Who | null };
 
 export type Proposition = { readonly name: string; readonly topic: TopicId } & (
-  | { readonly type: "prediction"; readonly trigger: Trigger; readonly effects: readonly Effect[]; readonly whom: Who | null }
+  | {
+      readonly type: "prediction";
+      readonly trigger: Trigger;
+      readonly effects: readonly Effect[];
+      readonly whom: Who | null;
+    }
   /** That an event happened as told. */
   | { readonly type: "fact"; readonly event: EventId }
   /** That someone does so to someone as a rule: "Snoke uses Kylo". */
@@ -311,11 +331,20 @@ export type Proposition = { readonly name: string; readonly topic: TopicId } & (
 export interface Scene {
   readonly name: string;
   readonly place: number;
-  readonly cast: readonly { readonly who: Who; readonly posture: Posture; readonly enters: Condition | null }[];
+  readonly cast: readonly {
+    readonly who: Who;
+    readonly posture: Posture;
+    readonly enters: Condition | null;
+  }[];
   /** Metres between any two at the start. */
   readonly distance: number;
   /** What has been done when the curtain rises; at least one. */
-  readonly opening: readonly { readonly by: Who; readonly act: ActId; readonly to: Who | null; readonly about: TopicId | null }[];
+  readonly opening: readonly {
+    readonly by: Who;
+    readonly act: ActId;
+    readonly to: Who | null;
+    readonly about: TopicId | null;
+  }[];
   readonly happenings: readonly Happening[];
   /** Hours between the scene before and this one. */
   readonly after: number;
@@ -346,7 +375,12 @@ export interface Expectation {
   readonly text: string;
   readonly claim:
     | { readonly type: "always" | "never"; readonly condition: Condition }
-    | { readonly type: "share"; readonly condition: Condition; readonly least: number | null; readonly most: number | null }
+    | {
+        readonly type: "share";
+        readonly condition: Condition;
+        readonly least: number | null;
+        readonly most: number | null;
+      }
     | { readonly type: "before"; readonly first: Condition; readonly then: Condition }
     | { readonly type: "within"; readonly condition: Condition; readonly beats: number };
   readonly fact: FactId;

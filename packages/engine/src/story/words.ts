@@ -71,7 +71,16 @@ export const DUES = [
 export type Due = (typeof DUES)[number];
 
 /** Quantities of a body that others can perceive or the person can. All 0..1 but distance, in metres. */
-export const BODY = ["arousal", "tension", "breath", "voice", "tears", "exposure", "pain", "fatigue"] as const;
+export const BODY = [
+  "arousal",
+  "tension",
+  "breath",
+  "voice",
+  "tears",
+  "exposure",
+  "pain",
+  "fatigue",
+] as const;
 export type BodyQuantity = (typeof BODY)[number];
 
 /** How a body is held. `slumped` and `turned` are ways of sitting or standing and stored beside it. */
@@ -87,7 +96,17 @@ export const RELATION = ["like", "trust", "standing", "closeness", "bond", "attr
 export type RelationQuantity = (typeof RELATION)[number];
 
 /** Parts of a body in the published order of welcome (Suvilehto et al. 2015), and the mouth after them. */
-export const PARTS = ["hand", "forearm", "shoulder", "arm", "head", "hair", "face", "torso", "mouth"] as const;
+export const PARTS = [
+  "hand",
+  "forearm",
+  "shoulder",
+  "arm",
+  "head",
+  "hair",
+  "face",
+  "torso",
+  "mouth",
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Places of the kinds in `FEELINGS`. */
