@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** Where .ci/run wants the results counted; nobody else does. */
+const results = process.env["FIRELIGHT_RESULTS"];
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
@@ -13,6 +15,7 @@ export default defineConfig({
   },
   test: {
     include: ["packages/*/test/**/*.test.ts"],
+    ...(results ? { reporters: ["default", "json"], outputFile: { json: results } } : {}),
     testTimeout: 0,
     hookTimeout: 0,
   },
