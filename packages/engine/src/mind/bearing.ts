@@ -10,6 +10,8 @@ import { advance } from "./want.js";
 
 /** A touch that is only held out bears on its target this much. */
 const PENDING = 0.25;
+/** Nobody is blamed much for shrinking from a touch. */
+const UNMEANT = { intent: 0.2, foreseen: 0.3 };
 /** What one's own act is to oneself, beside what it is to the other. */
 const OWN_SHARE = 0.25;
 /** How much the mere evaluation of an act counts as praise or blame, beside a person's own standards. */
@@ -56,7 +58,7 @@ function ofNeeds({ story, layout }: Premise, state: State, percept: Percept): St
   if (who === by) return ofOwnAct(story.people[who]!.empathy, act, state, percept, layout.nature(who));
   if (who !== to) return [];
   const worth = worthOf(story.people[who]!.needs, act.to) * (percept.pending ? PENDING : 1);
-  const appraisal = { ...NOTHING, congruence: worth, agent: "other" as const, adherence: MORAL_SHARE * percept.reading * (percept.pending ? PENDING : 1) };
+  const appraisal = { ...NOTHING, congruence: worth, agent: "other" as const, adherence: MORAL_SHARE * percept.reading * (percept.pending ? PENDING : 1), ...(act.consent === "refuses" ? UNMEANT : {}) };
   return told(appraisal, who, by, percept.about, "appraise: bearing on needs", percept.slots);
 }
 

@@ -78,11 +78,12 @@ export function capable(state: State, who: number): number {
 function impulse({ hidden }: Person, state: State, who: number): { kind: FeelingKind; toward: number; impulse: number } {
   const arousal = state.body(who, BODILY.arousal);
   const roused = ROUSED * Math.max(0, arousal - 0.3);
+  const hot = Math.min(1, HEATED * heat(state, who));
   let best: { kind: FeelingKind; toward: number; impulse: number } = { kind: "anger", toward: who, impulse: 0 };
   for (let toward = 0; toward < state.layout.people; toward += 1) {
     if (toward !== who && !state.present(toward)) continue;
     for (const kind of STRAINING) {
-      const needsHeat = HOT.includes(kind) ? 1 : Math.min(1, arousal * HEATED);
+      const needsHeat = HOT.includes(kind) ? 1 : hot;
       const strength = state.feeling(who, FEELING[kind], toward) * STRAINS[kind]! * needsHeat * (hidden.includes(kind) ? 1.1 : 1);
       if (strength > 0.12 && strength + roused > best.impulse) best = { kind, toward, impulse: strength + roused };
     }
@@ -90,8 +91,17 @@ function impulse({ hidden }: Person, state: State, who: number): { kind: Feeling
   return best;
 }
 
-/** Anger strains by itself; sorrow, shame and fear only in a roused body. */
+// The strongest heat toward anybody present.
+function heat(state: State, who: number): number {
+  let most = 0;
+  for (let toward = 0; toward < state.layout.people; toward += 1) {
+    if (toward === who || state.present(toward)) most = Math.max(most, state.feeling(who, FEELING.anger, toward));
+  }
+  return most;
+}
+
+/** Anger strains by itself; sorrow, shame and fear break out as a shout only where there is anger too: alone they weep. */
 const HOT: readonly FeelingKind[] = ["anger", "hate", "reproach"];
-const HEATED = 1.5;
+const HEATED = 1.7;
 
 const STRAINING = FEELINGS.filter((kind) => STRAINS[kind] !== undefined);

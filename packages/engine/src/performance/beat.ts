@@ -155,6 +155,9 @@ function feelTouch(unfolding: Unfolding, answer: Deed, carried: EntryId): void {
   });
 }
 
+/** A lively act rouses its own doer, per unit of measured activity. */
+const ROUSES = 0.015;
+
 /** Every act wearies a little, and more in a roused body. */
 const WEARIES = 0.012;
 
@@ -162,7 +165,8 @@ const WEARIES = 0.012;
 const BARES = 0.35;
 
 function aftermath(unfolding: Unfolding, { by, act }: Deed, cause: EntryId): void {
-  const { discloses, needs } = unfolding.premise.story.acts[act]!;
+  const { discloses, needs, epa } = unfolding.premise.story.acts[act]!;
+  embody(unfolding, by, "arousal", ROUSES * Math.max(0, epa[2]), [cause], "body: roused by what one does");
   embody(unfolding, by, "fatigue", WEARIES * (0.5 + unfolding.state.body(by, BODILY.arousal)), [cause], "body: weary of it");
   embody(unfolding, by, "exposure", BARES * discloses, [cause], "body: laid bare");
   if (needs.includes("outburst")) vent(unfolding, by, cause);

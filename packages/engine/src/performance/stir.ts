@@ -30,8 +30,30 @@ export function stir(unfolding: Unfolding, who: number, stirrings: readonly Thro
     );
     felt.push({ kind, strength: by / 1000, id });
   }
+  sooth(unfolding, who, felt);
   shiftMood(unfolding, who, felt);
   rouse(unfolding, who, felt, loudHeard, cause);
+}
+
+/** What does good takes off this share of what hurts, by its own strength (undoing, Fredrickson and Levenson 1998). */
+const UNDOES = 0.5;
+const SOOTHING: readonly FeelingKind[] = ["joy", "relief", "gratitude", "satisfaction", "love"];
+const SOOTHED: readonly FeelingKind[] = ["distress", "fear", "fears-confirmed"];
+
+function sooth(unfolding: Unfolding, who: number, felt: readonly { kind: FeelingKind; strength: number; id: EntryId }[]): void {
+  const good = felt.filter(({ kind }) => SOOTHING.includes(kind));
+  const share = UNDOES * good.reduce((sum, { strength }) => sum + strength, 0);
+  if (share < 0.01) return;
+  for (const kind of SOOTHED) {
+    for (let toward = 0; toward < unfolding.premise.layout.people; toward += 1) {
+      const before = unfolding.state.count(unfolding.premise.layout.feeling(who, FEELING[kind], toward));
+      const now = Math.floor(before * (1 - Math.min(1, share)));
+      if (before - now < LEAST) continue;
+      const about = unfolding.state.count(unfolding.premise.layout.about(who, FEELING[kind], toward)) - 1;
+      const change = { type: "feel" as const, who, kind, toward: toward === who ? null : toward, about: about < 0 ? null : about, by: now - before, now };
+      unfolding.happen(change, good.map(({ id }) => id), "feel: undone by what does good");
+    }
+  }
 }
 
 /** A body changes by so much at least, in thousandths. */
