@@ -1,0 +1,34 @@
+import type { Story, StoryEvent, TopicId, Who } from "../../story/story.js";
+import { participle } from "../english/tense.js";
+import { clause, topicPhrase } from "../names.js";
+
+/** The words that phrases can have for what an act is about: `it`, and where the topic allows, `that` and `doing`. */
+export function topicWords(story: Story, topic: TopicId | null, speaking: readonly (Who | null)[]): Record<string, string> {
+  const phrase = topicPhrase(story, topic, speaking);
+  if (topic === null || phrase === null) return {};
+  const { kind, index } = story.topics[topic]!;
+  if (kind === "proposition") return { it: phrase, that: `that ${clause(story, index)}` };
+  if (kind !== "event") return { it: phrase };
+  return { it: phrase, ...eventWords(story, index) };
+}
+
+/** The words for an event: `deed` ("that he had killed Han"), `doing` ("killing Han"), `who` did it. */
+export function eventWords(story: Story, event: number): Record<string, string> {
+  const row = story.events[event]!;
+  if (row.by === null) return {};
+  const [, past, gerund] = story.acts[row.act]!.forms;
+  const [verb = "", ...rest] = past.split(" ");
+  const had = [`had ${participle(verb)}`, ...rest].join(" ");
+  return {
+    deed: `that <@${row.by}:he> ${withObject(had, row)}`,
+    doing: withObject(gerund, row),
+    who: `<@${row.by}:him>`,
+    ...(row.orderedBy === null ? {} : { order: `<@${row.orderedBy}:name>` }),
+  };
+}
+
+// A lone "it" in a form stands where the topic belongs; of an event's own topic we say no more.
+function withObject(form: string, { to, by }: StoryEvent): string {
+  if (to === null) return form;
+  return `${form} <@${to}:${to === by ? "himself" : "him"}>`;
+}

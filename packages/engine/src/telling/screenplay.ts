@@ -1,0 +1,145 @@
+import type { Entry, Show, Transcript } from "../performance/transcript.js";
+import type { Story, Who } from "../story/story.js";
+import { hash } from "./english/hash.js";
+import { realise } from "./english/realise.js";
+import { named, topicPhrase } from "./names.js";
+import { Mirror } from "./mirror.js";
+import { beatsOf, isAct, type ActEntry, type Beat } from "./prose/beats.js";
+import { sentencesOf } from "./prose/register.js";
+import { voiceBand } from "./prose/tags.js";
+import { PARENTHETICAL, SCREEN, SCREEN_POSTURE, SCREEN_TEARS, SCREEN_TOUCH } from "./stock/screen.js";
+import { FAMILY } from "./stock/tells/index.js";
+
+/** The play as a screenplay in Fountain: a title page, scene headings, what is seen, and who says what. */
+export function screenplay(story: Story, transcript: Transcript): string {
+  const page = new Page(story, transcript.seed);
+  for (const beat of beatsOf(transcript.entries)) page.beat(beat);
+  return [titlePage(story, transcript), ...page.blocks(), "> THE END <"].join("\n\n").concat("\n");
+}
+
+function titlePage({ title }: Story, { seed }: Transcript): string {
+  return [`Title: ${title}`, "Credit: performed by", "Author: Firelight", `Notes: seed ${seed}`].join("\n");
+}
+
+// A script being written. Mutable: it knows what the reader has seen.
+class Page {
+  readonly #blocks: { readonly action: boolean; text: string }[] = [];
+  readonly #known: Mirror;
+  readonly #seen = new Map<string, string>();
+  readonly #used = new Map<string, number>();
+  #speaker: Who | null = null;
+
+  constructor(
+    private readonly story: Story,
+    private readonly seed: number,
+  ) {
+    this.#known = new Mirror(story);
+  }
+
+  /** What stands between two empty lines each. */
+  blocks(): readonly string[] {
+    return this.#blocks.map(({ text }) => text);
+  }
+
+  beat({ entries }: Beat): void {
+    for (const entry of entries) {
+      if (entry.type === "posture") this.#posture(entry);
+      this.#known.take(entry);
+      this.#entry(entry);
+    }
+  }
+
+  #entry(entry: Entry): void {
+    if (entry.type === "open") this.#heading(entry.scene);
+    if (entry.type === "enter") this.#action(`${this.#name(entry.who).toUpperCase()} comes in.`);
+    if (entry.type === "exit") this.#action(`${this.#name(entry.who)} goes out.`);
+    if (entry.type === "happen") this.#action(this.story.scenes[entry.scene]!.happenings[entry.happening]!.text);
+    if (entry.type === "show") this.#show(entry);
+    if (isAct(entry)) this.#act(entry);
+  }
+
+  #heading(scene: number): void {
+    const row = this.story.scenes[scene]!;
+    const place = this.story.places[row.place]!;
+    this.#speaker = null;
+    if (this.#blocks.length > 0) this.#push("CUT TO:");
+    this.#push(`.${place.name.toUpperCase()} - ${place.night ? "NIGHT" : "DAY"}`);
+    const light = place.source === null ? "" : `Light from ${place.source}. `;
+    const there = [...this.#known.present].map((who) => `${this.#name(who).toUpperCase()}, ${this.#known.posture(who)}`);
+    this.#action(`${light}${there.join("; ")}.`);
+  }
+
+  #act(entry: ActEntry): void {
+    const line = entry.said === null ? undefined : this.story.lines[entry.said];
+    const text = line?.texts[entry.variant];
+    const speech = this.story.acts[entry.act]!.mode === "speech";
+    if (text === undefined || !speech) this.#action(this.#does(entry));
+    if (line !== undefined && text !== undefined) this.#dialogue(entry, text, line.manner);
+  }
+
+  #dialogue(entry: ActEntry, text: string, manner: string | null): void {
+    const name = this.#name(entry.by).toUpperCase();
+    const cue = /[A-Z]/.test(name) ? name : `@${name}`;
+    const voice = entry.outburst ? 950 : (this.#known.shows.get(entry.by)?.voice ?? this.story.acts[entry.act]!.loud * 1000);
+    const how = manner ?? PARENTHETICAL[voiceBand(voice)];
+    const again = this.#speaker === entry.by ? " (CONT'D)" : "";
+    this.#push([cue + again, ...(how === null ? [] : [`(${how})`]), text.replace(/\s*\n\s*/g, " ")].join("\n"));
+    this.#speaker = entry.by;
+  }
+
+  #does(entry: ActEntry): string {
+    if (entry.touch === "offered") return this.#pick(SCREEN_TOUCH.offered, entry.by, entry.to, entry.id);
+    const { forms, mode } = this.story.acts[entry.act]!;
+    const phrase = topicPhrase(this.story, entry.about, [entry.by, entry.to]);
+    const topic = phrase === null ? undefined : named(this.story, phrase);
+    const to = entry.to === null ? "" : ` ${this.#name(entry.to)}`;
+    const verb = topic === undefined ? forms[0] : forms[0].replace(/ it( |$)/, ` ${topic}$1`);
+    const about = topic === undefined || verb !== forms[0] || mode !== "speech" ? "" : `: ${topic}`;
+    return `${this.#name(entry.by)} ${verb}${to}${about}.`;
+  }
+
+  #show(show: Show): void {
+    const { who, kind, amount, controlled } = show;
+    const wet = [120, 300, 600].filter((least) => show.tears >= least).length;
+    if (wet > Number(this.#seen.get(`tears ${who}`) ?? 0)) {
+      this.#seen.set(`tears ${who}`, `${wet}`);
+      return this.#action(this.#pick([SCREEN_TEARS[wet - 1]!], who, null, wet));
+    }
+    if (kind === null || amount < 250) return;
+    const depth = controlled ? 2 : amount > 520 ? 1 : 0;
+    const look = `${FAMILY[kind]} ${depth}`;
+    if (this.#seen.get(`look ${who}`) === look) return;
+    this.#seen.set(`look ${who}`, look);
+    this.#action(this.#pick(SCREEN[FAMILY[kind]][depth], who, show.toward, amount));
+  }
+
+  #posture({ who, posture }: Extract<Entry, { type: "posture" }>): void {
+    if (this.#known.posture(who) !== posture) this.#action(this.#pick(SCREEN_POSTURE[posture], who, null, this.#blocks.length));
+  }
+
+  // The least used of the ways to say it, and among those by hash.
+  #pick(phrases: readonly string[], s: Who, o: Who | null, key: number): string {
+    const least = Math.min(...phrases.map((phrase) => this.#used.get(phrase) ?? 0));
+    const rows = phrases.filter((phrase) => (this.#used.get(phrase) ?? 0) === least);
+    const phrase = rows[Math.floor(hash(this.seed, this.#blocks.length, key) * rows.length)]!;
+    this.#used.set(phrase, least + 1);
+    return realise(this.story, phrase, { s, o, words: {} }, new Map())?.text ?? realise(this.story, "{name} waits.", { s, o, words: {} }, new Map())!.text;
+  }
+
+  // What could be taken for a heading, a cue or a transition is forced to be action. Short lines of one beat run together.
+  #action(text: string): void {
+    const forced = /^[.@!>~]/.test(text) || (text === text.toUpperCase() && /[A-Z]/.test(text)) || /^(INT|EXT|EST|I\/E)[ .]/i.test(text);
+    const last = this.#blocks[this.#blocks.length - 1];
+    if (last?.action === true && sentencesOf(last.text).length < 3 && !forced) last.text += ` ${text}`;
+    else this.#blocks.push({ action: true, text: forced ? `!${text}` : text });
+    this.#speaker = null;
+  }
+
+  #push(text: string): void {
+    this.#blocks.push({ action: false, text });
+  }
+
+  #name(who: Who): string {
+    return this.story.people[who]!.name;
+  }
+}

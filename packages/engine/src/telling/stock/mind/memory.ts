@@ -1,0 +1,67 @@
+/** How a memory comes back: by what brought it, whose deed it was, and whether it has come before in this scene. */
+export const RECALL = {
+  own: [
+    "It came back whole. {he} saw {image}, and could not make it stop at the moment before.",
+    "{it} was there again, as near as {his} own hands. {his} own hands had done it.",
+    "{he} was back in it: {it}, and everything as it had been, and {he} doing what {he} did.",
+    "{it} had been meant to put an end to {hoped}. {he} had believed that, up to the very moment; and then it was done, and nothing ended.",
+    "{it}. {he} remembered how easy it had been, and how nothing had been easy since.",
+    "For the length of a breath {he} was there and not here, {doing} once more.",
+    "{he} had thought that {it} would lie still by now. It had only been waiting to be called.",
+  ],
+  suffered: [
+    "{it} came back to {him}, the whole of it, down to the smell of the air.",
+    "{his} body remembered {it} before {he} did.",
+    "And there it was again: {image}.",
+    "{he} was back in {it}. It had never been far.",
+    "It had been done to {him}, and some part of {him} had gone on standing there ever since.",
+    "{it} had left a door in {him} that did not shut.",
+  ],
+  seen: [
+    "{he} thought of {it}, and wished that {he} had not.",
+    "{he} saw it before {him}: {image}.",
+    "{it} rose up between them, as it always would.",
+    "{he} remembered {it}, and what had come after.",
+    "There was no thinking of {theirname} without {it}; it came along like a shadow.",
+    "{it} was never far from {him}, and it was very near now.",
+    "Behind everything {they} said {he} could see {it}.",
+  ],
+  again: [
+    "{it}, again.",
+    "And again it was {it}.",
+    "{it} came round once more, fainter, like an echo that has found its way back.",
+    "{he} let {it} go through {him}, and did not follow it this time.",
+    "There it was still, {it}, in its old place.",
+  ],
+  part: [
+    "It was the touch that did it, there, on the {part}; and {it} came with it.",
+    "Someone had touched {his} {part} like that before. {it}: that was where it belonged.",
+    "A hand, near {his} {part}, like that other time. {it} was suddenly very close.",
+    "The same place, the same gentleness. {he} was not here any more; {he} was in {it}.",
+  ],
+  gesture: [
+    "It was the gesture. {he} had seen it before, made by somebody else, and {it} came up with it.",
+    "{he} knew that movement. It belonged to {it}, and to no one here.",
+    "Somebody else had once held out a hand to {him} exactly so. {it} opened under {him} like a stair that is not there.",
+    "In that one movement was all of {it}.",
+  ],
+  topic: [
+    "The word was enough. {it} came when it was called.",
+    "{it}: now that it had been named it was in the room.",
+    "{he} had not let {himself} think of {it} all day, and now {he} was thinking of it.",
+    "Someone had only to say it, and {he} saw {image}.",
+  ],
+  person: [
+    "{he} looked at {them}, and {it} looked back.",
+    "It was in {their} face, {it}, for anyone who knew how to read it.",
+    "With {them} so close there was no keeping {it} out.",
+    "{their} face brought it back: {it}, and what {they} had been to {him} then.",
+  ],
+  any: [
+    "{he} remembered {it}.",
+    "Unasked, {it} came into {his} mind.",
+    "{he} could not help but think of {it}.",
+    "For a moment {it} was more real than the room.",
+    "Something in {him} went back to {it}, as the tongue goes to a gap.",
+  ],
+} as const;

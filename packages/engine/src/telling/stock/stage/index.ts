@@ -1,0 +1,152 @@
+/** The place as the curtain rises, and who is there. */
+export const OPENING = {
+  night: [
+    "It was night in {place}, and {source} was all the light there was.",
+    "Night had come down round {place}. What light there was came from {source}.",
+    "[!source] It was night, and {place} was dark at the corners.",
+    "In {place} it was dark but for {source}.",
+    "[!source] Night stood at every side of {place}.",
+  ],
+  day: [
+    "There was {source}, and there was {place} around it, and neither of them was in a hurry.",
+    "In {place} the light came from {source}.",
+    "[!source] {place} was quiet.",
+    "[!source] Nothing moved in {place}.",
+    "[!source] It was an ordinary hour in {place}.",
+  ],
+  seated: [
+    "{name} and {theirname} sat across from each other, and neither had spoken for some time.",
+    "{name} sat on one side of it, {theirname} on the other.",
+    "{name} was sitting where {he} could see {theirname}, and {theirname} where there was nothing else to look at.",
+    "They had sat down at some distance, {name} and {theirname}, as people do who have not agreed on anything yet.",
+  ],
+  standing: [
+    "{name} was there, and so was {theirname}, and there was not much else.",
+    "{name} and {theirname} were alone in it.",
+    "There was {name}, and there was {theirname}, and a certain distance between them.",
+    "{name} stood on one side, {theirname} on the other.",
+  ],
+  crowd: [
+    "They were all there: {people}.",
+    "{people} were there, each with a little room around them.",
+    "There were {people}, and not enough had been said yet.",
+    "{people} had found their places.",
+    "[alone] {people} was there, and nobody else.",
+  ],
+} as const;
+
+export const COMINGS = {
+  enter: [
+    "{name} came in.",
+    "The door opened, and it was {name}.",
+    "There was a step, and then {name} was there.",
+    "Someone was standing in the doorway: {name}.",
+    "{name} had come in without anybody's hearing it.",
+  ],
+  exit: [
+    "{name} was gone.",
+    "{name} went out, and the place was larger by one.",
+    "The door closed behind {name}.",
+    "There was an empty place where {name} had been.",
+  ],
+} as const;
+
+/** What the light does, by how things stand between people. */
+export const LIGHT = {
+  tense: [
+    "[flicker] {source} threw their shadows up the wall, and the shadows were larger than they were.",
+    "[flicker] {source} jumped, and for an instant everything had two edges.",
+    "The light from {source} lay hard on {his} face and left nothing out.",
+    "[flicker] The shadows would not keep still.",
+    "{source} gave its light to both of them alike, and took no side.",
+    "[warm] {source} was warm enough. It did not reach as far as the two of them.",
+    "[flicker] In the light of {source} {his} face came and went.",
+    "[warm] {source} burned low and even, as if to show how it was done.",
+  ],
+  soft: [
+    "[flicker] {source} moved its light over {him}, gently, as if to learn {him}.",
+    "The light from {source} was kinder than it had been.",
+    "[warm] The warmth of {source} had come as far as the two of them at last.",
+    "[flicker] {source} sank a little, and the shadows came nearer, and they were only shadows.",
+    "In the light of {source} {his} face had lost its edges.",
+    "[flicker] {source} stirred, and settled, and burned on.",
+    "[warm] {source} went on, patient and small, doing what it was there for.",
+  ],
+  still: [
+    "[flicker] {source} flickered and was steady again.",
+    "{source} made a small island, and they were on it.",
+    "[flicker] The light went up and down the wall as if it were breathing.",
+    "{source} lit one side of {his} face and let the other go.",
+    "[flicker] Something shifted in {source}, and a shadow changed places with another.",
+    "The light from {source} did not reach the corners.",
+    "[warm] {source} gave off its steady warmth.",
+    "[flicker] The shadows leaned one way and then the other.",
+  ],
+} as const;
+
+export const PLACE = {
+  tense: [
+    "The air in {place} had grown tight.",
+    "It was very quiet in {place}, in the way of a held breath.",
+    "Every small sound in {place} was suddenly a loud one.",
+    "There seemed to be less room in {place} than there had been.",
+  ],
+  soft: [
+    "It had grown quiet in {place}, and it was another quiet than before.",
+    "{place} seemed to have drawn closer around them.",
+    "For once nothing in {place} asked for anything.",
+    "There was no sound in {place} but breathing.",
+  ],
+  still: [
+    "{place} was silent around them.",
+    "Somewhere in {place} something ticked, or dripped, and stopped.",
+    "Nothing in {place} had changed, and it did not look the same.",
+    "The quiet in {place} had the sound of other rooms in it.",
+  ],
+  night: [
+    "Outside it was as dark as before.",
+    "The night went on, out there, with its own affairs.",
+    "It was late, and grew later.",
+    "Nothing came in from the dark, not even a noise.",
+  ],
+  detail: [
+    "There was {detail}; one noticed such things now.",
+    "{detail} was still there, as if nothing had been said.",
+    "The eye went to {detail} and found nothing to hold it.",
+    "Behind everything there was {detail}.",
+    "One could see {detail} from here.",
+  ],
+} as const;
+
+/** A mark on somebody's body, seen. */
+export const MARKS = {
+  seen: [
+    "[flicker] {source} found {mark} on {his} {part}, and lost it, and found it again.",
+    "In this light {mark} stood out on {his} {part} like a word underlined.",
+    "[flicker] The moving light made more of {mark} than there was.",
+    "{mark} on {his} {part} had gone pale.",
+    "Whatever {he} did with {his} face, {mark} kept its own expression.",
+    "There was {mark}, on {his} {part}; one could not look at {him} and not see it.",
+    "{mark} drew {their} eyes, as it always did.",
+  ],
+  made: [
+    "{mark} on {his} {part} was {their} work. It had not faded.",
+    "{they} could not look at {mark} without knowing who had put it there.",
+    "{their} own hand had written {mark} on {him}, and there it was to be read.",
+    "{they} had made {mark}. {they} had never before had to look at it for so long.",
+  ],
+} as const;
+
+/** Time that goes by with nothing in it. */
+export const SILENCE = [
+  "[two] Neither of them spoke.",
+  "For a while nothing was said.",
+  "The silence went on until it was something in itself.",
+  "A minute passed, or less.",
+  "Nobody said anything.",
+  "It was quiet for the time it takes to think better of something.",
+  "Time went by, not much of it.",
+  "There was a pause, and nobody filled it.",
+  "The quiet came back and sat down with them.",
+  "Something could have been said then, and was not.",
+] as const;
