@@ -1,5 +1,5 @@
 import type { Act } from "../story/act.js";
-import { BODILY, DUE, DUES, FEELING, MOOD, NEEDS, RELATED, type Due } from "../story/words.js";
+import { BODILY, DUE, DUES, FEELING, MOOD, NEEDS, RELATED, TENDENCY, type Due } from "../story/words.js";
 import { grievance } from "./grievance.js";
 import type { Premise } from "./premise.js";
 import { flood } from "./perceive.js";
@@ -62,6 +62,8 @@ export const WEIGHTS = {
   withdrawn: 0.6,
   /** What leaving gives up. */
   stakes: 0.7,
+  /** A quarrel that goes on and on. */
+  nowhere: 0.7,
   /** An outburst that has broken control. */
   outburst: 1.1,
 } as const;
@@ -373,12 +375,17 @@ function parted(premise: Premise, state: State, who: number, to: number, act: Ac
   premise.story.people[who]!.wants.forEach((want, w) => {
     if (want.utility <= 0 || want.goal.type === "leave" || !concerns(premise, want, who, to)) return;
     const slot = premise.layout.likelihood(who, w);
-    tally.add("what leaving gives up", -WEIGHTS.stakes * want.utility * (0.3 + state.at(slot)), slot);
+    tally.add("what leaving gives up", -WEIGHTS.stakes * want.utility * (HOPE_LEFT + state.at(slot)), slot);
   });
   const closeness = premise.layout.relation(who, to, RELATED.closeness);
+  const quarrel = [TENDENCY.against, TENDENCY.assert].map((tendency) => premise.layout.worn(who, tendency));
+  const stale = quarrel.reduce((sum, slot) => sum + state.at(slot), 0) / quarrel.length + state.body(who, BODILY.fatigue);
+  tally.add("it leads nowhere", WEIGHTS.nowhere * stale * Math.max(0, 1 - 2 * state.at(closeness)), ...quarrel);
   tally.add("what leaving gives up", -WEIGHTS.stakes * (STAY + state.at(closeness)), closeness);
 }
 
+/** Even what is hardly hoped for any more is given up unwillingly. */
+const HOPE_LEFT = 0.1;
 /** One stays where one is, by itself. */
 const STAY = 0.4;
 

@@ -136,6 +136,22 @@ export const FEELING = {
   surprise: 22,
 } as const satisfies Record<FeelingKind, number>;
 
+/** Places of the tendencies in `TENDENCIES`. */
+export const TENDENCY = {
+  against: 0,
+  toward: 1,
+  away: 2,
+  open: 3,
+  assert: 4,
+  yield: 5,
+  mend: 6,
+  seek: 7,
+  ask: 8,
+  care: 9,
+  withhold: 10,
+  calm: 11,
+} as const satisfies Record<Tendency, number>;
+
 /** Places of the needs in `NEEDS`. */
 export const NEED = {
   safety: 0,
