@@ -16,9 +16,8 @@ const EASE = 0.4;
 /** Love that is felt, from which it can be declared. */
 const IN_LOVE = 0.5;
 
-/** Whether one person can do this to another now, whatever is wanted. Romance has its bar here; a refused touch its wall. */
+/** Whether one person can do this act, a performable one, to another now, whatever is wanted. Romance has its bar here; a refused touch its wall. */
 export function available(premise: Premise, state: State, who: number, to: number, act: Act): boolean {
-  if (!act.performable) return false;
   if (walled(state, who, to) && contact(act)) return false;
   if (act.name === "catch_hand" && !walled(state, to, who)) return false;
   return act.needs.every((requirement) => MET[requirement](premise, state, who, to, act));

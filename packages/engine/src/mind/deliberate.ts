@@ -1,5 +1,5 @@
 import type { Act } from "../story/act.js";
-import { BODILY, DUE, DUES, FEELING, MOOD, NEEDS, RELATED, TENDENCY, type Due } from "../story/words.js";
+import { BODILY, DUE, DUES, FEELING, MOOD, RELATED, TENDENCY, type Due } from "../story/words.js";
 import { grievance } from "./grievance.js";
 import type { Premise } from "./premise.js";
 import { flood } from "./perceive.js";
@@ -58,6 +58,10 @@ export const WEIGHTS = {
   readiness: 0.22,
   touch: 0.75,
   invited: 0.25,
+  /** Touching again where one's hand is already; who is drawn to the other wants more. */
+  sated: 0.6,
+  /** Touching more than the bond allows, per unit of intimacy. */
+  unbecoming: 1.6,
   /** Wanting after all what one has refused, now that it is far enough. */
   withdrawn: 0.6,
   /** What leaving gives up. */
@@ -83,14 +87,15 @@ export function deliberate(premise: Premise, state: State, who: number): Option[
 function toward(premise: Premise, state: State, who: number, to: number): Option[] {
   const considering = consider(premise, state, who, to);
   const options: Option[] = [];
-  premise.story.acts.forEach((act, index) => {
-    if (!available(premise, state, who, to, act)) return;
+  for (const index of premise.performable) {
+    const act = premise.story.acts[index]!;
+    if (!available(premise, state, who, to, act)) continue;
     const about = considering.subjects(act);
-    if (about === null && act.about !== "nothing" && act.about !== "any") return;
+    if (about === null && act.about !== "nothing" && act.about !== "any") continue;
     const sum = new Sum();
     weigh(premise, state, considering, index, about, sum);
     options.push({ by: who, act: index, to, about: about?.topic ?? null, urge: sum.total });
-  });
+  }
   return options;
 }
 
@@ -133,7 +138,7 @@ function consider(premise: Premise, state: State, who: number, to: number): Cons
     if (needs.includes("outburst")) return burst(premise, state, who);
     if (ANSWERING.includes(name)) return raised(premise, state, who, to, name === "turn_back");
     const hiding = HIDES.includes(name);
-    const kind = about === "their deed" && PRAISES.includes(name) ? "their good deed" : about;
+    const kind = PRAISES.includes(name) ? "their good deed" : about;
     const key = hiding ? `hide ${kind}` : kind;
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -169,10 +174,10 @@ class Sum implements Tally {
 function weigh(premise: Premise, state: State, considering: Considering, act: number, topic: Subject | null, tally: Tally): void {
   const { who, to } = considering;
   const row = premise.story.acts[act]!;
-  const offers = row.consent === "accepts" || row.consent === "refuses" || row.consent === "leaves";
-  const answering = offers && state.consent(to, who) === CONSENT.offered;
+  const answering = state.consent(to, who) === CONSENT.offered;
   pulled(premise, considering, act, tally);
-  if (answering) return answered(premise, state, who, to, row, tally);
+  if (answering) answered(premise, state, who, to, row, tally);
+  if (row.needs.includes("due consent")) return;
   due(considering, row, tally);
   pressed(premise, state, who, to, row, tally);
   if (topic !== null) tally.add("topic: on one's mind", WEIGHTS.topic * topic.weight, ...topic.slots);
@@ -180,7 +185,7 @@ function weigh(premise: Premise, state: State, considering: Considering, act: nu
     const unsaid = 1 - state.at(premise.layout.spoken(who, topic.topic));
     tally.add("what has not been said", WEIGHTS.unsaid * topic.weight * unsaid, ...topic.slots);
   }
-  tally.add("what it is to oneself", WEIGHTS.own * ownWorth(premise, who, row), premise.layout.nature(who));
+  tally.add("what it is to oneself", WEIGHTS.own * premise.ownWorth[who]![act]!, premise.layout.nature(who));
   fitting(premise, state, who, to, act, tally);
   allowed(premise, state, who, to, act, tally);
   foreseen(premise, state, who, act, tally);
@@ -196,11 +201,6 @@ function weigh(premise: Premise, state: State, considering: Considering, act: nu
 }
 
 const DEEDS: readonly string[] = ["their deed", "own deed"];
-
-function ownWorth({ story }: Premise, who: number, { self }: Act): number {
-  const { needs } = story.people[who]!;
-  return NEEDS.reduce((sum, need) => sum + (self[need] ?? 0) * needs[need].weight, 0);
-}
 
 function pulled(premise: Premise, { pulls: all, whole }: Considering, act: number, tally: Tally): void {
   const direction = premise.direction[act]!;
@@ -311,11 +311,12 @@ function strikes({ mode, due, does }: Act): boolean {
 }
 
 function worn({ direction, layout }: Premise, state: State, who: number, act: number, tally: Tally): void {
-  direction[act]!.forEach((share, tendency) => {
-    if (share <= 0) return;
+  const shares = direction[act]!;
+  for (let tendency = 0; tendency < shares.length; tendency += 1) {
+    if (shares[tendency]! <= 0) continue;
     const slot = layout.worn(who, tendency);
-    if (state.count(slot) > 0) tally.add("a tactic wears off", -WEIGHTS.worn * share * state.at(slot), slot);
-  });
+    if (state.count(slot) > 0) tally.add("a tactic wears off", -WEIGHTS.worn * shares[tendency]! * state.at(slot), slot);
+  }
 }
 
 function guarded({ layout }: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
@@ -359,13 +360,31 @@ function touched(premise: Premise, state: State, { who, to, met }: Considering, 
   const { approach, avoid } = felt(premise, state, met, who, act, near);
   if (tally instanceof Sum) tally.add("touch", WEIGHTS.touch * intimacy * (approach - avoid));
   else for (const { rule, amount, slots } of welcome(premise, state, who, to, act, near).because) tally.add(rule, WEIGHTS.touch * intimacy * amount, ...slots);
-  tally.add("too near for what they are", -WEIGHTS.touch * intimacy * Math.max(0, RESERVE * intimacy - approach + avoid));
+  tally.add("too near at once", -WEIGHTS.touch * intimacy * Math.max(0, RESERVE * intimacy - approach + avoid));
+  if (kind === null || kind === "invites") becoming(premise, state, who, to, intimacy, tally);
   if (!near && walled(state, to, who)) tally.add("the hand that was withdrawn", WEIGHTS.withdrawn * (approach - avoid), premise.layout.consent(to, who));
   const consent = state.consent(who, to);
-  if (consent === CONSENT.invited || consent === CONSENT.held) tally.add("invited", WEIGHTS.invited, premise.layout.consent(who, to));
+  if (consent === CONSENT.held && kind === null) {
+    const more = 1 - Math.min(1, 1.6 * Math.max(0, state.relation(who, to, RELATED.attraction)));
+    tally.add("touching already", -WEIGHTS.sated * more, premise.layout.consent(who, to));
+  }
+  if (consent === CONSENT.invited) tally.add("invited", WEIGHTS.invited, premise.layout.consent(who, to));
   const angry = Math.max(state.feeling(to, FEELING.anger, who), flood(state, to));
   tally.add("the other is in no state for it", -0.5 * angry * intimacy, premise.layout.feeling(to, FEELING.anger, who));
 }
+
+// How much of the body the bond allows (linear in the bond: Suvilehto et al. 2015).
+function becoming({ layout, story }: Premise, state: State, who: number, to: number, intimacy: number, tally: Tally): void {
+  const related = (quantity: number): number => Math.max(0, state.relation(who, to, quantity));
+  const kin = story.people[who]!.kin.includes(to) ? ALLOWS.kin : 0;
+  const allowed =
+    ALLOWS.anybody + kin + ALLOWS.bond * related(RELATED.bond) + ALLOWS.closeness * related(RELATED.closeness) + ALLOWS.attraction * related(RELATED.attraction);
+  const slots = [layout.relation(who, to, RELATED.bond), layout.relation(who, to, RELATED.closeness), layout.relation(who, to, RELATED.attraction)];
+  tally.add("more than the bond allows", -WEIGHTS.unbecoming * Math.max(0, intimacy - allowed), ...slots);
+}
+
+/** Which intimacy is open to anybody, and what kinship, bond, closeness and attraction add. */
+const ALLOWS = { anybody: 0.22, kin: 0.2, bond: 0.5, closeness: 0.32, attraction: 0.55 };
 
 /** How much more must draw than hold back before one touches, at full intimacy. */
 const RESERVE = 1.25;

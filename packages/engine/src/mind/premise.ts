@@ -14,6 +14,10 @@ export interface Premise {
   /** By kind of feeling, by need: what it pulls to. */
   readonly feelingPull: readonly Float64Array[];
   readonly needPull: readonly Float64Array[];
+  /** The acts that can be performed at all. */
+  readonly performable: readonly number[];
+  /** By person and act: what doing it gives or costs that person, by what the person needs. */
+  readonly ownWorth: readonly Float64Array[];
   /** By topic: what else comes to mind with it. */
   readonly associations: readonly (readonly Association[])[];
   /** By doer, target and act: deflection as they are, and as friends would be. */
@@ -61,6 +65,8 @@ export function premise(story: Story): Premise {
     direction: story.acts.map(direction),
     feelingPull: FEELINGS.map((kind) => vector(FEELING_ROWS[kind].pull)),
     needPull: NEEDS.map((need) => vector(NEED_PULL[need])),
+    performable: story.acts.flatMap(({ performable }, act) => (performable ? [act] : [])),
+    ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
     associations: story.topics.map((_, topic) => associations(story, topic)),
     deflection: story.people.map((doer, d) => story.people.map((_, t) => (meet(story, d, t) ? deflections(story, doer, d, t) : NEVER_MET))),
     blow: Float64Array.from(story.acts, blow),
@@ -84,6 +90,10 @@ function known(story: Story, name: KnownAct): number {
   const act = story.acts.findIndex((row) => row.name === name);
   if (act < 0) throw new RangeError(`The story "${story.name}" has no act "${name}".`);
   return act;
+}
+
+function ownWorth({ needs }: Person, { self }: Act): number {
+  return NEEDS.reduce((sum, need) => sum + (self[need] ?? 0) * needs[need].weight, 0);
 }
 
 /** The share of what an act takes from the other's needs, and what laying hands on somebody adds. */

@@ -68,7 +68,8 @@ function ofNeeds({ story, layout, needPull }: Premise, state: State, who: number
 }
 
 /** A wanted thing pulls by how much it is wanted and how far it still is; a feared one by how near it is. */
-const WANTED = 0.55;
+const WANTED = 0.6;
+const SETTLED = 0.8;
 const FEARED = vector({ withhold: 0.5, away: 0.25, against: 0.1 });
 
 function ofWants(premise: Premise, state: State, who: number, to: number): Pull[] {
@@ -77,7 +78,7 @@ function ofWants(premise: Premise, state: State, who: number, to: number): Pull[
     const slot = premise.layout.likelihood(who, w);
     const likelihood = state.at(slot);
     return want.utility > 0
-      ? [{ rule: "want", vector: goalPull(want.goal), strength: WANTED * want.utility * (1 - 0.5 * likelihood), slots: [slot] }]
+      ? [{ rule: "want", vector: goalPull(want.goal), strength: WANTED * want.utility * (1 - SETTLED * likelihood), slots: [slot] }]
       : [{ rule: "fear of it", vector: FEARED, strength: -want.utility * likelihood, slots: [slot] }];
   });
 }

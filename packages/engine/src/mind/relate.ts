@@ -14,7 +14,7 @@ export interface Shift {
 const TRUST = { rises: 0.02, falls: 0.035 };
 const LIKING = 0.05;
 /** Closeness of the moment moves fast; the bond follows it slowly. */
-const CLOSER = 0.12;
+const CLOSER = 0.08;
 const COOLER = 0.05;
 const BOND_FOLLOWS = 0.03;
 /** Attraction grows only where it was declared, by touch that was welcome. */

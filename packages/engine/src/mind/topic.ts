@@ -73,11 +73,11 @@ const CANDIDATES: Readonly<Record<About | "their good deed", Candidates>> = {
 
 // Whatever is most active; what has to do with the other before what has not.
 function onMind(premise: Premise, state: State, who: number, to: number): Subject[] {
-  return premise.story.topics.map((_, topic) => ({
+  return premise.story.topics.flatMap(({ kind, index }, topic) => (kind === "person" && state.present(index) ? [] : [{
     topic,
     weight: state.activation(who, topic) * (concernsPerson(premise, topic, to) ? 1 : 0.6),
     slots: [premise.layout.activation(who, topic)],
-  }));
+  }]));
 }
 
 function concernsPerson({ story }: Premise, topic: number, to: number): boolean {
