@@ -8,7 +8,7 @@ import { History } from "./prose/history.js";
 import { innerMoments, powerMoment } from "./prose/inner.js";
 import type { Moment, Scene } from "./prose/moment.js";
 import { outerMoments } from "./prose/outer.js";
-import { paragraphs, type Told } from "./prose/paragraphs.js";
+import { joined, paragraphs, type Told } from "./prose/paragraphs.js";
 import { select } from "./prose/select.js";
 import { openingMoments, settingMoments, silenceMoment, stageMoments } from "./prose/stage.js";
 import { Teller } from "./prose/teller.js";
@@ -16,8 +16,9 @@ import { viewpoints } from "./prose/viewpoint.js";
 
 /** The play as prose: close third person, past tense, through the eyes of one at a time. The same play gives the same words. */
 export function narrate(story: Story, transcript: Transcript): string {
+  const names = story.people.map(({ name }) => name);
   return tell(story, transcript)
-    .map((scene) => paragraphs(scene).map((row) => typeset(row)).join("\n\n"))
+    .map((scene) => paragraphs(scene).map((row) => typeset(joined(row, names))).join("\n\n"))
     .filter((scene) => scene !== "")
     .join("\n\n* * *\n\n")
     .concat("\n");
@@ -68,10 +69,8 @@ function quiet({ acts }: Beat): boolean {
   return acts.length > 0;
 }
 
-function typeset(paragraph: readonly Told[]): string {
+function typeset(paragraph: string): string {
   return paragraph
-    .map(({ text }) => text)
-    .join(" ")
     .replaceAll("'", "’")
     .replace(/(^|\s)"/g, "$1“")
     .replaceAll('"', "”");

@@ -67,7 +67,7 @@ export const HUT: Place = {
   details: ["a kettle nobody had filled"],
 };
 
-interface Sketch {
+export interface Sketch {
   readonly people: readonly Person[];
   readonly events?: readonly string[];
   readonly marks?: readonly Mark[];

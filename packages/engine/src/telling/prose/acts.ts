@@ -10,40 +10,49 @@ import { topicWords } from "./phrases.js";
 export function actMoments(scene: Scene, entry: ActEntry): Moment[] {
   const act = scene.story.acts[entry.act]!;
   const quote = quoteOf(scene, entry, act);
-  const slots = between(entry.by, entry.to, wordsOf(scene, entry, act));
+  const words = wordsOf(scene, entry, act);
+  const slots = between(entry.by, entry.to, words);
   const key = `act ${entry.by} ${act.name} ${entry.touch ?? ""}`;
   const told = moment({
-    kind: quote === null ? "act" : "speech",
+    kind: act.mode === "speech" ? "speech" : "act",
     focus: entry.by,
     weight: weightOf(scene, entry, act, key),
     order: 0,
-    phrases: phrasesOf(scene, entry, act, key),
+    phrases: phrasesOf(scene, entry, act, key, words),
     preferred: authored(scene, entry),
     slots,
     quote: act.mode === "speech" ? quote : null,
     key,
   });
   if (quote === null || act.mode === "speech") return [told];
-  return [{ ...told, kind: "act" }, moment({ ...told, kind: "speech", quote, order: 0.1, phrases: [] })];
+  return [told, moment({ ...told, kind: "speech", quote, order: 0.1, phrases: [] })];
 }
 
-function quoteOf({ story, known }: Scene, entry: ActEntry, act: Act): Quote | null {
+function quoteOf({ story, beat }: Scene, entry: ActEntry, act: Act): Quote | null {
   const line = entry.said === null ? undefined : story.lines[entry.said];
   const text = line?.texts[entry.variant];
   if (line === undefined || text === undefined) return null;
-  const voice = entry.outburst ? 950 : (known.shows.get(entry.by)?.voice ?? act.loud * 1000);
-  return { text, voice: Math.round((voice + act.loud * 1000) / 2), manner: line.manner, act: act.name };
+  const show = beat.entries.find((row) => row.type === "show" && row.who === entry.by);
+  const voice = entry.outburst || show?.type !== "show" ? act.loud * 1000 : show.voice;
+  return { text, voice, manner: line.manner, act: act.name };
 }
 
 function wordsOf({ story }: Scene, entry: ActEntry, act: Act): Record<string, string> {
-  const words = topicWords(story, entry.about, [entry.by, entry.to]);
+  const words = nameable(story, act, entry.about) ? topicWords(story, entry.about, [entry.by, entry.to]) : {};
   const did = act.forms[1].replace(/ it( |$)/, words["it"] === undefined ? " it$1" : " {it}$1");
   return {
     ...words,
+    kind: entry.about === null ? "none" : story.topics[entry.about]!.kind,
     did: did.replace("{it}", words["it"] ?? "it"),
     ...(entry.part === null ? {} : { part: entry.part }),
     ...(markOn(story, entry) ?? {}),
   };
+}
+
+// One can be sorry for a deed; for a thing one can only be sorry in general.
+function nameable({ topics }: Scene["story"], { about }: Act, topic: number | null): boolean {
+  const deeds = about === "own deed" || about === "their deed" || about === "event";
+  return topic !== null && (!deeds || topics[topic]!.kind === "event");
 }
 
 function markOn(story: Scene["story"], { about, to, part }: ActEntry): { mark: string } | null {
@@ -76,8 +85,8 @@ function weightOf({ history }: Scene, entry: ActEntry, act: Act, key: string): n
   return small === undefined ? MUST : small * history.fresh(key);
 }
 
-function phrasesOf(scene: Scene, entry: ActEntry, act: Act, key: string): readonly string[] {
-  const own = ownPhrases(entry, act);
+function phrasesOf(scene: Scene, entry: ActEntry, act: Act, key: string, words: Record<string, string>): readonly string[] {
+  const own = topical(scene, entry, words, ownPhrases(entry, act));
   const frames = act.mode === "speech" || entry.touch === null ? PLAINLY[act.mode] : [];
   const aside = entry.to === null ? ASIDE[act.mode] : [];
   if (own.length === 0) return [...frames, ...aside];
@@ -91,6 +100,16 @@ function ownPhrases({ touch }: ActEntry, { name }: Act): readonly string[] {
   if (steps !== undefined && touch !== "accepted" && touch !== "refused" && touch !== "left") return steps.offered;
   return ACT_PHRASES[name] ?? [];
 }
+
+// What is newly spoken of is named.
+function topical(scene: Scene, { about, id }: ActEntry, words: Record<string, string>, phrases: readonly string[]): readonly string[] {
+  const before = scene.entries.slice(0, id).reverse().find((entry) => isAct(entry) && entry.about !== null);
+  if (words["it"] === undefined || (before !== undefined && isAct(before) && before.about === about)) return phrases;
+  const naming = phrases.filter((phrase) => TOPICAL.test(phrase));
+  return naming.length === 0 ? phrases : naming;
+}
+
+const TOPICAL = /\{(it|that|deed|doing|mark)\}/;
 
 // Done again soon, about the same thing: then it can be told as going on.
 function repeated({ history, entries }: Scene, { by, act, about, id }: ActEntry, key: string): boolean {

@@ -64,12 +64,16 @@ function felt(scene: Scene, entry: Of<"feel">): Moment[] {
 const WARM: readonly FeelingKind[] = ["joy", "love", "pity", "gratitude", "admiration", "hope", "relief", "happy-for", "gratification"];
 const COLD: readonly FeelingKind[] = ["anger", "hate", "reproach", "resentment", "fear", "shame", "remorse"];
 
+/** Beats between two tellings of how somebody is torn. */
+const BLENDS = 9;
+
 // Two feelings at once that pull apart: neither is left out.
 function blended({ known, history }: Scene, { who, kind, toward, now }: Of<"feel">): Moment[] {
   if (toward === null || now < PLAIN) return [];
   const against = WARM.includes(kind) ? COLD : COLD.includes(kind) ? WARM : [];
   const other = against.find((row) => known.feeling(who, row, toward) >= PLAIN);
   if (other === undefined) return [];
+  if (history.since(`blend ${who}`) < BLENDS) return [];
   const key = `blend ${who} ${[kind, other].sort().join(" ")}`;
   const words = { one: NOUNS[kind], another: NOUNS[other] };
   return [moment({ kind: "inner", weight: 1.1 * history.fresh(key), order: 2.2, phrases: BLEND, slots: between(who, toward, words), key })];

@@ -3,6 +3,7 @@ import type { Who } from "../../story/story.js";
 import type { FeelingKind } from "../../story/words.js";
 import { holds } from "../holds.js";
 import { BODIES, MASTERED, NOTICING } from "../stock/body/index.js";
+import { BEARING, OWN } from "../stock/body/own.js";
 import { FAMILY, TELLS, type Channel } from "../stock/tells/index.js";
 import { between, moment, type Moment, type Scene } from "./moment.js";
 
@@ -31,9 +32,9 @@ function shown(scene: Scene, show: Show): Moment[] {
   const { who, kind, amount, controlled } = show;
   if (kind === null || (amount < LEAST && !controlled)) return [];
   const { history, viewpoint } = scene;
+  if (who === viewpoint) return own(scene, show, kind);
   const key = `show ${who} ${FAMILY[kind]}`;
-  const mine = who === viewpoint ? 0.55 : 1;
-  const weight = (0.25 + amount / 1100 + (controlled ? 0.15 : 0)) * history.fresh(key) * mine;
+  const weight = (0.25 + amount / 1100 + (controlled ? 0.15 : 0)) * history.fresh(key);
   const slots = between(who, other(scene, who, show.toward));
   const strength = controlled ? "held" : amount >= STRONG ? "strong" : "faint";
   const channels = channelsOf(scene, who, kind, amount).filter((channel) => !history.has(`channel ${channel}`) || history.since(`channel ${channel}`) > 1);
@@ -50,6 +51,15 @@ function shown(scene: Scene, show: Show): Moment[] {
       key: `${key} ${channel}`,
     }),
   );
+}
+
+// One's own face is felt, not seen; an author's sign may say more.
+function own(scene: Scene, show: Show, kind: FeelingKind): Moment[] {
+  const { who, amount } = show;
+  const key = `own ${who} ${FAMILY[kind]}`;
+  const weight = (0.15 + amount / 1500) * scene.history.fresh(key);
+  const slots = between(who, other(scene, who, show.toward));
+  return [moment({ kind: "tell", focus: who, inside: who, weight, phrases: OWN[FAMILY[kind]], preferred: authoredTells(scene, show), slots, key })];
 }
 
 const CHANNELS: readonly Channel[] = ["eyes", "jaw", "voice", "hands", "breath", "shoulders", "body"];
@@ -88,9 +98,10 @@ function tears(scene: Scene, { who, tears: now, toward }: Show): Moment[] {
   const step = WET.filter((least) => now >= least).length;
   const before = [3, 2, 1].find((row) => scene.history.has(`tears ${who} ${row}`)) ?? 0;
   if (step <= before) return [];
-  const phrases = [BODIES.wet, BODIES.tears, BODIES.weeping][step - 1]!;
+  const { wet, tears: some, weeping } = who === scene.viewpoint ? BEARING : BODIES;
+  const phrases = [wet, some, weeping][step - 1]!;
   const slots = between(who, other(scene, who, toward));
-  return [moment({ kind: "tell", focus: who, weight: 0.9 + 0.2 * step, order: 2.05, phrases, slots, key: `tears ${who} ${step}` })];
+  return [moment({ kind: "tell", focus: who, inside: who === scene.viewpoint ? who : null, weight: 0.9 + 0.2 * step, order: 2.05, phrases, slots, key: `tears ${who} ${step}` })];
 }
 
 function attitude(scene: Scene, show: Show): Moment[] {
@@ -102,7 +113,8 @@ function attitude(scene: Scene, show: Show): Moment[] {
       focus: show.who,
       weight: 0.55 * history.fresh(`attitude ${show.who} ${way}`),
       order: 1.6,
-      phrases: BODIES[way],
+      inside: show.who === scene.viewpoint ? show.who : null,
+      phrases: show.who === scene.viewpoint ? BEARING[way] : BODIES[way],
       slots: between(show.who, other(scene, show.who, show.toward)),
       key: `attitude ${show.who} ${way}`,
     }),
@@ -133,7 +145,7 @@ function posture(scene: Scene, { who, posture, slumped, turned }: Of<"posture">)
   const mine = who === viewpoint;
   const up = posture === "standing" ? (mine ? NOTICING.up : BODIES.up) : posture === "sitting" ? (mine ? NOTICING.down : BODIES.sits) : [];
   const changed = posture !== known.posture(who);
-  const phrases = changed ? up : turned ? BODIES.turned : [];
+  const phrases = changed ? up : turned && !mine ? BODIES.turned : [];
   if (phrases.length === 0 || !known.present.has(who)) return [];
   const row = { kind: "tell", focus: who, inside: mine ? who : null, weight: 1.2, order: 2.95, phrases, slots: between(who, other(scene, who, null)), key } as const;
   return [moment({ ...row, weight: changed ? 1.2 : 0.6 * history.fresh(key) })];

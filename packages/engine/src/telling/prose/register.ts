@@ -4,6 +4,8 @@ import { realise, type Realised, type Salient, type Slots } from "../english/rea
 
 /** A phrase of the stock, without its tags, and the tags that must be so. */
 interface Phrase {
+  /** As it stands in the stock. */
+  readonly whole: string;
   readonly text: string;
   readonly tags: readonly string[];
 }
@@ -17,6 +19,12 @@ export interface Choice {
   readonly site: string;
 }
 
+/** What was chosen: its words, and the phrase they were made from, without and with its tags. */
+export interface Chosen extends Realised {
+  readonly phrase: string;
+  readonly tagged: string;
+}
+
 // Which words have been used. Mutable: it grows with the telling, so that no sentence is told twice.
 export class Register {
   salient: Salient = new Map();
@@ -24,6 +32,7 @@ export class Register {
   readonly #phrases = new Map<string, number>();
   readonly #recent: ReadonlySet<string>[] = [];
   #openings: readonly string[] = [];
+  #similes: readonly boolean[] = [];
   #length = 0;
   #count = 0;
 
@@ -33,16 +42,16 @@ export class Register {
   ) {}
 
   /** The freshest way to say it, with its salient people; null when every way has been said. */
-  choose({ phrases, slots, tags, site }: Choice): (Realised & { phrase: string }) | null {
+  choose({ phrases, slots, tags, site }: Choice): Chosen | null {
     const fits = phrases.map(tagged).filter(({ tags: asked }) => asked.every((tag) => holds(tag, tags)));
-    let best: { score: number; realised: Realised; phrase: string } | null = null;
-    for (const { text } of fits) {
+    let best: { score: number; realised: Realised; phrase: string; tagged: string } | null = null;
+    for (const { text, whole } of fits) {
       const realised = realise(this.story, text, slots, this.salient);
       if (realised === null || this.said(realised.text)) continue;
       const score = this.#score(text, realised.text) + hash(this.seed, digest(site), digest(text));
-      if (best === null || score > best.score) best = { score, realised, phrase: text };
+      if (best === null || score > best.score) best = { score, realised, phrase: text, tagged: whole };
     }
-    return best === null ? null : { ...best.realised, phrase: best.phrase };
+    return best === null ? null : { ...best.realised, phrase: best.phrase, tagged: best.tagged };
   }
 
   /** True when one of its sentences has been told in this scene. */
@@ -59,6 +68,7 @@ export class Register {
     this.#recent.push(weighty(text));
     if (this.#recent.length > MEMORY) this.#recent.shift();
     this.#openings = [opening(text), ...this.#openings].slice(0, 3);
+    this.#similes = [SIMILE.test(text), ...this.#similes].slice(0, 6);
     this.#length = text.length;
   }
 
@@ -71,10 +81,11 @@ export class Register {
   #score(phrase: string, text: string): number {
     const last = this.#phrases.get(phrase);
     const stale = last === undefined ? 0 : STALE + STALE / (1 + (this.#count - last) / 20);
+    const similes = SIMILE.test(text) ? this.#similes.filter((was) => was).length : 0;
     const echoes = [...weighty(text)].filter((word) => this.#recent.some((words) => words.has(word))).length;
     const openings = this.#openings.filter((words) => words === opening(text)).length;
     const alike = Math.abs(text.length - this.#length) < 12 ? 1 : 0;
-    return -stale - echoes * ECHO - openings * OPENING - alike * RHYTHM;
+    return -stale - echoes * ECHO - openings * OPENING - alike * RHYTHM - similes * SIMILES;
   }
 }
 
@@ -85,6 +96,9 @@ const STALE = 3;
 const ECHO = 0.35;
 const OPENING = 0.45;
 const RHYTHM = 0.2;
+/** What it costs to compare again soon. */
+const SIMILES = 0.4;
+const SIMILE = /\b(like|as if|as though|as one|the way)\b/;
 
 /** The single sentences of a text. */
 export function sentencesOf(text: string): string[] {
@@ -96,8 +110,8 @@ export function sentencesOf(text: string): string[] {
 
 function tagged(phrase: string): Phrase {
   const match = /^\[([^\]]*)\] ?/.exec(phrase);
-  if (match === null) return { text: phrase, tags: [] };
-  return { text: phrase.slice(match[0].length), tags: match[1]!.split(" ") };
+  if (match === null) return { whole: phrase, text: phrase, tags: [] };
+  return { whole: phrase, text: phrase.slice(match[0].length), tags: match[1]!.split(" ").filter((tag) => tag !== "") };
 }
 
 function holds(tag: string, tags: ReadonlySet<string>): boolean {

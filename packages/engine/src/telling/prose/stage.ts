@@ -11,7 +11,7 @@ export function stageMoments(scene: Scene, entry: Entry): Moment[] {
   const { story } = scene;
   if (entry.type === "enter" || entry.type === "exit") {
     const slots = between(entry.who, null);
-    return [moment({ kind: "event", focus: entry.who, weight: MUST, order: -1, phrases: COMINGS[entry.type], slots, key: `${entry.type} ${entry.who}` })];
+    return [moment({ kind: "event", focus: entry.who, weight: MUST, order: entry.type === "enter" ? -1 : 4, phrases: COMINGS[entry.type], slots, key: `${entry.type} ${entry.who}` })];
   }
   if (entry.type !== "happen") return [];
   const { text } = story.scenes[entry.scene]!.happenings[entry.happening]!;

@@ -1,8 +1,10 @@
 import type { Story, Who } from "../../story/story.js";
+import { hash } from "../english/hash.js";
+import { ANYHOW, LEADS } from "../stock/leads.js";
 import type { Moment, Scene } from "./moment.js";
 import type { Told } from "./paragraphs.js";
 import { spoken } from "./quote.js";
-import { Register } from "./register.js";
+import { Register, type Chosen } from "./register.js";
 import { tagsOf } from "./tags.js";
 
 // Puts moments into words. Mutable: it remembers what it has said and how fast it goes.
@@ -14,6 +16,7 @@ export class Teller {
   #told: Told[] = [];
   #tag = "";
   #speaker: Who | null = null;
+  #leads: readonly string[] = LEADS;
 
   constructor(
     private readonly story: Story,
@@ -28,6 +31,7 @@ export class Teller {
     this.#named.clear();
     this.#told = [];
     this.#speaker = null;
+    this.#leads = LEADS;
   }
 
   tell(scene: Scene, moments: readonly Moment[]): readonly Told[] {
@@ -45,19 +49,26 @@ export class Teller {
     scene.history.tell(moment.key);
     if (moment.key.startsWith("show ")) scene.history.tell(`channel ${moment.key.split(" ").pop()}`);
     const { kind, focus, inside } = moment;
-    const as = said.includes("“") ? "speech" : kind === "speech" ? "act" : kind;
-    this.#told.push({ kind: as, text: said, beat: scene.beat.index, focus, inside, viewpoint: scene.viewpoint });
-    if (as === "speech" || as === "act") this.#speaker = focus;
+    const quoted = said.includes("“");
+    this.#told.push({ kind: quoted ? "speech" : kind, quoted, text: said, beat: scene.beat.index, focus, inside, viewpoint: scene.viewpoint });
+    if (quoted || kind === "speech") this.#speaker = focus;
     this.#count(said);
   }
 
-  #phrased(scene: Scene, { phrases, preferred, slots, key }: Moment): string | null {
+  #phrased(scene: Scene, { phrases, preferred, slots, key, kind }: Moment): string | null {
     const tags = tagsOf(scene, slots.s, slots.o);
+    if (scene.history.has(key)) tags.add("again");
+    if (slots.words["kind"] === "proposition") tags.add("claim");
+    if (scene.beat.acts[0]?.by === slots.s) tags.add("doing");
     const site = `${scene.beat.index} ${key}`;
-    const choose = (rows: readonly string[]): ReturnType<Register["choose"]> => this.#register.choose({ phrases: rows, slots, tags, site });
-    const chosen = choose(preferred) ?? choose(phrases);
-    if (chosen === null) return null;
-    this.#register.note(chosen.text, chosen.phrase, chosen.salient);
+    const choose = (rows: readonly string[]): Chosen | null => this.#register.choose({ phrases: rows, slots, tags, site });
+    const does = kind === "speech" || kind === "act";
+    const plain = choose(preferred) ?? choose(phrases) ?? (does ? choose(ANYHOW.flatMap((lead) => phrases.map((phrase) => led(lead, phrase)))) : null);
+    if (plain === null) return null;
+    const lead = does && hash(this.seed, scene.beat.index, 7) < LEADING && plain.phrase.startsWith("{he} ");
+    const chosen = (lead ? choose(this.#leads.map((row) => led(row, plain.phrase))) : null) ?? plain;
+    this.#leads = this.#leads.filter((row) => led(row, plain.phrase) !== chosen.tagged);
+    this.#register.note(chosen.text, plain.phrase, chosen.salient);
     return chosen.text;
   }
 
@@ -108,6 +119,16 @@ export class Teller {
   #count(text: string): void {
     for (const [who, { name }] of this.story.people.entries()) if (text.includes(name)) this.#named.set(who, this.#told.length);
   }
+}
+
+/** How often what is done begins with how. */
+const LEADING = 0.3;
+
+// A lead and a phrase may each have tags; together they ask for both. A phrase that begins otherwise takes no lead.
+function led(lead: string, phrase: string): string {
+  const [, tags = "", text = phrase] = /^(?:\[([^\]]*)\] )?(.*)$/.exec(phrase) ?? [];
+  const [, more = "", words = lead] = /^(?:\[([^\]]*)\] )?(.*)$/.exec(lead) ?? [];
+  return `[${[tags, more, text.startsWith("{he} ") ? "" : "never"].filter((tag) => tag !== "").join(" ")}] ${words}${text}`;
 }
 
 /** Sentences in a usual beat, and how many may go by before somebody is named again. */

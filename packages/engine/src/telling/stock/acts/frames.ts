@@ -53,7 +53,7 @@ export const ASIDE: Readonly<Record<Mode, readonly string[]>> = {
     "{he} spoke, and not to anyone.",
     "What {he} said was meant for nobody, or for all of them.",
     "{he} talked to the air in front of {him}.",
-    "“Well,” {he} said, to no one.",
+    "{he} said something under {his} breath, to no one.",
   ],
   touch: ["{he} put out a hand to nothing in particular.", "{his} hand went out and found only the air."],
   move: ["{he} moved, as if the room had grown too small.", "{he} changed {his} place.", "{he} took a few steps that led nowhere."],

@@ -32,7 +32,7 @@ export const GAZES = {
   gaze_at: [
     "{he} gazed at {them}.",
     "{he} looked at {them}, and forgot to stop.",
-    "{he} looked, and everything that {he} was not saying was in it.",
+    "{he} looked, and everything that {he} {was} not saying was in it.",
     "{his} eyes went over {their} face as if it had to be learned by heart.",
     "{he} looked at {them} the way one looks at a light in a window.",
   ],
@@ -99,11 +99,11 @@ export const GAZES = {
     "{he} seemed to have all the time there was.",
   ],
   stay_with: [
-    "{he} stayed where {he} was, with {them}.",
+    "{he} stayed where {he} {was}, with {them}.",
     "{he} did not go away.",
     "{he} stayed. It was all there was to do, and {he} did it.",
     "{he} kept {them} company in it.",
-    "{he} was there, and went on being there.",
+    "{he} {was} there, and went on being there.",
     "{he} stayed near, and asked for nothing.",
   ],
 } as const;

@@ -52,11 +52,11 @@ export const MOVES = {
   stand_up: [
     "{he} stood up.",
     "{he} got to {his} feet.",
-    "{he} rose, and went on rising until {he} was at {his} full height.",
-    "{he} was up before the words were.",
+    "{he} rose, and went on rising until {he} {was} at {his} full height.",
+    "{he} {was} up before the words were.",
     "{he} pushed {himself} upright.",
     "{he} straightened, joint by joint.",
-    "In one movement {he} was standing.",
+    "In one movement {he} {was} standing.",
   ],
   sit_down: [
     "{he} sat down.",
@@ -78,7 +78,7 @@ export const MOVES = {
     "{he} stepped into {their} way.",
     "{he} put {himself} between {them} and the way out.",
     "{he} did not let {them} by.",
-    "Whichever way {they} went, {he} was there.",
+    "Whichever way {they} went, {he} {was} there.",
     "{he} stood where {they} wanted to go.",
   ],
   step_back_from: [
@@ -101,7 +101,7 @@ export const MOVES = {
   leave: [
     "{he} left.",
     "{he} went, and closed the door behind {him} so softly that it took a moment to be sure.",
-    "{he} was gone.",
+    "{he} {was} gone.",
     "{he} went out.",
     "{he} looked round once, and left.",
   ],

@@ -24,7 +24,7 @@ export const OFFERS: Readonly<Record<string, Steps>> = {
   },
   lean_on: {
     offered: ["{he} swayed a little toward {their} shoulder.", "{he} let {his} weight begin to tip {their} way, and held it there.", "{his} head sank to within an inch of {their} shoulder."],
-    carried: ["{he} leaned on {them}, and let {himself} be heavy.", "{his} forehead came to rest against {their} shoulder.", "{he} put {his} weight where {their} shoulder was, and it bore.", "For the length of a few breaths {he} was held up by somebody else."],
+    carried: ["{he} leaned on {them}, and let {himself} be heavy.", "{his} forehead came to rest against {their} shoulder.", "{he} put {his} weight where {their} shoulder was, and it bore.", "For the length of a few breaths {he} {was} held up by somebody else."],
   },
   touch: {
     offered: [
@@ -69,7 +69,7 @@ export const OFFERS: Readonly<Record<string, Steps>> = {
     carried: ["{he} ran {his} thumb over {their} {part}.", "{his} hand moved on {their} {part}, slowly, learning it.", "{he} caressed {their} {part} as though it could break, or {he} could.", "The backs of {his} fingers went down {their} {part}.", "{his} palm cupped {their} {part}, and {his} thumb went to and fro."],
   },
   kiss: {
-    offered: ["{he} leaned in, until there was only a breath between them.", "{he} bent toward {them}, and stopped where {they} would have to come the rest of the way.", "{his} face came close to {theirs}, closer, and stayed.", "{he} looked at {their} mouth, and then {he} was very near it."],
+    offered: ["{he} leaned in, until there was only a breath between them.", "{he} bent toward {them}, and stopped where {they} would have to come the rest of the way.", "{his} face came close to {theirs}, closer, and stayed.", "{he} looked at {their} mouth, and then {he} {was} very near it."],
     carried: ["They kissed.", "{he} kissed {them}.", "{their} mouth met {mine}; it could not have been said who had closed the distance.", "The last inch went, and they were kissing.", "{he} kissed {them}, carefully and then not so carefully."],
   },
 };

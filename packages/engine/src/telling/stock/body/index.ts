@@ -15,7 +15,7 @@ export const BODIES = {
     "The tears had come, and stood in {his} eyes, and fell.",
   ],
   weeping: [
-    "{he} was weeping openly now.",
+    "{he} {was} weeping openly now.",
     "{his} face was wet, and {he} let it be wet.",
     "The tears ran down, one after the other, and dropped from {his} chin.",
     "{he} cried without a sound.",
@@ -24,7 +24,7 @@ export const BODIES = {
   slumped: [
     "{his} shoulders had sunk, and {his} head with them.",
     "{he} had gone down into {himself}.",
-    "{he} was bent like somebody much older.",
+    "{he} {was} bent like somebody much older.",
     "All the fight had gone out of {his} back.",
     "{his} head hung.",
     "{he} looked as though {he} had been let down from a nail.",
@@ -44,23 +44,23 @@ export const BODIES = {
   ],
   ragged: [
     "{his} breath was ragged.",
-    "{he} was breathing as if {he} had run a long way.",
+    "{he} {was} breathing as if {he} had run a long way.",
     "{his} breath tore going in and going out.",
     "One could hear {his} breath from across the room.",
     "{his} chest heaved.",
   ],
   up: [
-    "{he} was on {his} feet.",
+    "{he} {was} on {his} feet.",
     "{he} had risen, and did not seem to have noticed.",
-    "All at once {he} was standing.",
-    "{he} was up; nobody could have said when.",
+    "All at once {he} {was} standing.",
+    "{he} {was} up; nobody could have said when.",
     "It had brought {him} to {his} feet.",
   ],
   sits: [
     "{he} sat down again.",
     "{he} lowered {himself} back to where {he} had been.",
     "{he} sank down.",
-    "By and by {he} was sitting again.",
+    "By and by {he} {was} sitting again.",
     "{his} knees bent, and {he} sat.",
   ],
   turned: [
@@ -74,10 +74,10 @@ export const BODIES = {
 /** One's own body, found doing something. */
 export const NOTICING = {
   up: [
-    "{he} noticed that {he} was standing. {he} could not have said since when.",
+    "{he} noticed that {he} {was} standing. {he} could not have said since when.",
     "{he} found {himself} on {his} feet.",
     "At some point {he} had stood up. {he} saw it by how far away the floor was.",
-    "{he} was standing. Who had told {him} to stand?",
+    "{he} {was} standing. Who had told {him} to stand?",
     "It was only now that {he} knew {he} had risen.",
     "{his} legs had got up without {him}.",
   ],
@@ -95,7 +95,7 @@ export const MASTERED = {
   hot: [
     "[seated] For a moment it looked as if {he} would come out of {his} seat; then the moment was over, and {he} had not.",
     "{he} started forward, and stopped as if there had been a chain.",
-    "[standing] {he} was already half a step nearer when {he} stopped {himself}.",
+    "[standing] {he} {was} already half a step nearer when {he} stopped {himself}.",
     "Something went through {him}, from the feet up, and was mastered at the throat.",
     "{his} arm had moved. {he} looked at it until it was still.",
     "{he} growled, and tensed, and let it go again, breath by breath.",
@@ -103,9 +103,9 @@ export const MASTERED = {
     "It was like watching somebody hold a door shut.",
   ],
   low: [
-    "{he} had been near to tears. {he} was not now, or not so near.",
+    "{he} had been near to tears. {he} {was} not now, or not so near.",
     "Something rose into {his} face, and was sent back.",
-    "{he} turned {his} head until {he} was sure of it.",
+    "{he} turned {his} head until {he} {was} sure of it.",
     "{he} got hold of {himself}; it was done with great care, like the lifting of something full.",
     "For a second {his} whole face was unlocked. Then {he} had found the key.",
     "{he} pulled {himself} together. It was not a figure of speech; one could see the pieces.",

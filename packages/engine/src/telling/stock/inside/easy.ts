@@ -19,15 +19,15 @@ export const RELIEF: Depths = {
 
 export const SATISFACTION: Depths = {
   faint: ["That would do.", "It had gone as {he} meant it to.", "{he} had that, at least.", "So far, so good."],
-  plain: ["It had come about, as {he} had hoped, and {he} was content.", "{he} had what {he} had come for, or a piece of it.", "There was a quiet rightness in it.", "It was good to have been right to wait."],
+  plain: ["It had come about, as {he} had hoped, and {he} {was} content.", "{he} had what {he} had come for, or a piece of it.", "There was a quiet rightness in it.", "It was good to have been right to wait."],
   strong: ["It was all that {he} had wanted, and it was here.", "{he} had got there. After everything, {he} had got there.", "The long wanting was done, and what came after it was very still."],
 };
 
 export const PRIDE: Depths = {
-  faint: ["{he} had not given way. That was something.", "{he} had held up well enough.", "{he} stood a little straighter, inside.", "It was a good answer, and {he} knew it."],
+  faint: ["[doing] {he} had not given way. That was something.", "{he} had held up well enough.", "{he} stood a little straighter, inside.", "[doing] It was a good answer, and {he} knew it."],
   plain: [
-    "{he} was proud of that.",
-    "Nobody had made {him} say it. {he} had said it.",
+    "{he} {was} proud of that.",
+    "[doing] Nobody had made {him} say it. {he} had said it.",
     "{he} had {his} feet under {him} again.",
     "{they} had not bent {him}. {they} would have to get up earlier.",
     "{he} felt {his} own strength, and it was no small thing.",
@@ -36,22 +36,22 @@ export const PRIDE: Depths = {
   strong: [
     "{he} could have faced all of them, and their dogs.",
     "There was nobody to whom {he} would have lowered {his} eyes just then.",
-    "{he} was exactly who {he} was, and it was more than enough.",
+    "{he} {was} exactly who {he} {was}, and it was more than enough.",
     "A fierce pride held {him} up like a hand in the back.",
   ],
 };
 
 export const GRATIFICATION: Depths = {
-  faint: ["It had been worth doing.", "{he} had done one thing right.", "It pleased {him}, in a quiet way.", "That had helped. {he} had helped."],
+  faint: ["[doing] It had been worth doing.", "[doing] {he} had done one thing right.", "It pleased {him}, in a quiet way.", "[doing] That had helped. {he} had helped."],
   plain: [
-    "{he} had done that, and it was good.",
+    "[doing] {he} had done that, and it was good.",
     "It was a long time since anything {he} did had turned out well.",
     "{he} saw what {he} had brought about, and was glad of {his} hands.",
     "There was a warmth in having been of use.",
   ],
   strong: [
-    "{he} had made it so, {he}, with nothing but what {he} was.",
-    "If {he} never did another thing {he} had done this one.",
+    "[doing] {he} had made it so, {he}, with nothing but what {he} {was}.",
+    "[doing] If {he} never did another thing {he} had done this one.",
     "It shone, what {he} had done; {he} could have warmed {himself} at it.",
   ],
 };

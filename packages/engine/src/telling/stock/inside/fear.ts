@@ -2,7 +2,7 @@ import type { Depths } from "./depth.js";
 
 export const FEAR: Depths = {
   faint: [
-    "{he} was on {his} guard.",
+    "{he} {was} on {his} guard.",
     "{he} measured, without moving {his} eyes, how far it was to the way out.",
     "Something cold touched the back of {his} neck.",
     "{he} did not trust this quiet.",
@@ -11,7 +11,7 @@ export const FEAR: Depths = {
     "{he} wondered what {they} would do next, and how fast.",
   ],
   plain: [
-    "{he} was afraid. There was no sense in calling it anything else.",
+    "{he} {was} afraid. There was no sense in calling it anything else.",
     "{his} heart had begun to knock.",
     "{he} knew what {they} could do. {he} tried not to know it.",
     "Fear went down {him} like cold water.",
@@ -24,14 +24,14 @@ export const FEAR: Depths = {
     "Terror stood up in {him} and would not sit down.",
     "{his} knees had turned to water.",
     "{he} could not think; there was only the beating of {his} heart and how loud it was.",
-    "{he} was going to be hurt. {his} body knew it already.",
+    "{he} {was} going to be hurt. {his} body knew it already.",
     "Run, said everything in {him}. {he} could not have lifted a foot.",
     "The fear was so strong that it was almost a stillness.",
   ],
 };
 
 export const FEARS_CONFIRMED: Depths = {
-  faint: ["{he} had seen that coming.", "It was as {he} had thought.", "So it was that, then.", "{he} would have liked, for once, to be wrong."],
+  faint: ["[!doing] {he} had seen that coming.", "It was as {he} had thought.", "So it was that, then.", "{he} would have liked, for once, to be wrong."],
   plain: [
     "It was just what {he} had been afraid of.",
     "{he} had known it. Knowing had not helped.",
@@ -48,18 +48,18 @@ export const FEARS_CONFIRMED: Depths = {
 };
 
 export const SURPRISE: Depths = {
-  faint: ["{he} had not expected that.", "That was new.", "{he} looked again.", "It caught {him} on the wrong foot."],
+  faint: ["[!doing] {he} had not expected that.", "[!doing] That was new.", "{he} looked again.", "[!doing] It caught {him} on the wrong foot."],
   plain: [
-    "Of all the things {they} might have done, {he} had not thought of that one.",
+    "[!doing] Of all the things {they} might have done, {he} had not thought of that one.",
     "{he} forgot what {he} had been going to say.",
-    "It took {him} a moment to be sure that {he} had understood.",
-    "Where had that come from?",
+    "[!doing] It took {him} a moment to be sure that {he} had understood.",
+    "[!doing] Where had that come from?",
     "For a breath or two {he} simply did not know what to think.",
   ],
   strong: [
-    "{he} was as astonished as if the wall had spoken.",
-    "Everything {he} had made ready was suddenly of no use.",
+    "{he} {was} as astonished as if the wall had spoken.",
+    "[!doing] Everything {he} had made ready was suddenly of no use.",
     "{he} could do nothing but stare. The world had moved a foot to the left.",
-    "Nothing had prepared {him} for that, nothing.",
+    "[!doing] Nothing had prepared {him} for that, nothing.",
   ],
 };

@@ -4,14 +4,14 @@ export const DISTRESS: Depths = {
   faint: [
     "{he} felt it, dully, somewhere below thought.",
     "A greyness had come over things.",
-    "It should not have hurt. It was only words.",
+    "[!doing] It should not have hurt. It was only words.",
     "Something in {him} sank by an inch.",
     "There was a weight on {him} that had not been there that morning.",
     "{he} felt tired, suddenly, and older.",
-    "It touched a sore place, and {he} held still until it had passed.",
+    "[!doing] It touched a sore place, and {he} held still until it had passed.",
   ],
   plain: [
-    "It hurt. {he} was surprised how simply it hurt.",
+    "It hurt. {he} {was} surprised how simply it hurt.",
     "There was a place under {his} ribs that had been aching for so long {he} had stopped calling it pain.",
     "{he} wanted it to stop, and did not know what it was.",
     "Misery closed over {him}, quite quietly.",
@@ -34,7 +34,7 @@ export const DISTRESS: Depths = {
 };
 
 export const DISAPPOINTMENT: Depths = {
-  faint: ["{he} had half expected something else.", "So that was all.", "{he} put away a small hope {he} had not known {he} had taken out.", "It was a little thing to have counted on."],
+  faint: ["[!doing] {he} had half expected something else.", "[!doing] So that was all.", "{he} put away a small hope {he} had not known {he} had taken out.", "It was a little thing to have counted on."],
   plain: [
     "{he} had thought it would be different.",
     "It had looked, for a moment, as if it might come right; and now it did not.",
@@ -48,24 +48,24 @@ export const DISAPPOINTMENT: Depths = {
     "It had all been for nothing. {he} said it to {himself} slowly, to get used to it.",
     "{he} had built on that. {he} had built everything on that.",
     "It should have freed {him}. It had not even made a sound.",
-    "The emptiness where {it} should have been was larger than {he} was.",
+    "The emptiness where {it} should have been was larger than {he} {was}.",
   ],
 };
 
 export const SHAME: Depths = {
   faint: [
-    "{he} would have liked to have that back.",
-    "It was not what {he} had meant to show.",
+    "[doing] {he} would have liked to have that back.",
+    "[doing] It was not what {he} had meant to show.",
     "{he} felt {his} face grow warm.",
     "For an instant {he} saw {himself} as {they} must see {him}.",
-    "That had been small of {him}.",
-    "[night] {he} was glad of the bad light.",
+    "[doing] That had been small of {him}.",
+    "[night] {he} {was} glad of the bad light.",
   ],
   plain: [
-    "{he} was ashamed, and it made {him} clumsy.",
-    "{he} heard what {he} had said, now that it was too late to have said something else.",
+    "{he} {was} ashamed, and it made {him} clumsy.",
+    "[doing] {he} heard what {he} had said, now that it was too late to have said something else.",
     "{he} wished that {they} would look somewhere else.",
-    "So that was who {he} was, when it came to it.",
+    "So that was who {he} {was}, when it came to it.",
     "Shame crept up {his} neck like something with feet.",
     "{he} had been better than this, once, or had meant to be.",
     "{he} could not think about {it} and keep {his} head up.",
@@ -75,14 +75,14 @@ export const SHAME: Depths = {
     "{he} would have torn off {his} own skin to be out of it.",
     "Shame went over {him} in a wave and left nothing standing.",
     "There was nothing {he} could say that would not make it worse; there was nothing {he} could say.",
-    "{he} was a thing that one scrapes off, and {he} knew it, and now it had been seen.",
+    "{he} {was} a thing that one scrapes off, and {he} knew it, and now it had been seen.",
     "If the ground had opened {he} would have thanked it.",
     "{it} was in {his} face, in {his} hands; anyone could see it there.",
   ],
 };
 
 export const REMORSE: Depths = {
-  faint: ["{he} should not have done that.", "It had been unkind, and {he} had known it.", "{he} would make it good, if there was a way.", "A small regret sat down in {him} and stayed."],
+  faint: ["[doing] {he} should not have done that.", "[doing] It had been unkind, and {he} had known it.", "{he} would make it good, if there was a way.", "A small regret sat down in {him} and stayed."],
   plain: [
     "{he} had done that. Nobody else.",
     "There was no way of turning it that made it anyone's doing but {mine}.",
@@ -90,7 +90,7 @@ export const REMORSE: Depths = {
     "Guilt was not a sharp thing. It was like wearing wet clothes.",
     "What {he} had done stood in the room like a third person.",
     "{he} thought of {it}, and of how little it would have taken not to.",
-    "{he} was sorry. The word was so small for it.",
+    "{he} {was} sorry. The word was so small for it.",
     "It had {his} hands on it, {it}, and no washing helped.",
   ],
   strong: [
@@ -106,14 +106,14 @@ export const REMORSE: Depths = {
 export const PITY: Depths = {
   faint: [
     "{they} looked tired. {he} had not wanted to notice.",
-    "For a moment {he} was almost sorry for {them}.",
+    "For a moment {he} {was} almost sorry for {them}.",
     "It could not be easy, being {theirname}.",
     "Something in {him} gave a little, toward {them}.",
     "{he} saw that it had cost {them} something.",
     "There was a person in there, after all.",
   ],
   plain: [
-    "{he} was sorry for {them}. It had come in by some side door.",
+    "{he} {was} sorry for {them}. It had come in by some side door.",
     "{they} {were} in pain. {he} knew what that looked like, from the inside.",
     "{he} had not meant to see so much, and could not stop seeing it.",
     "The pity went into {him} like a splinter, small and not to be got at.",

@@ -4,7 +4,7 @@ export const LOVE: Depths = {
   faint: [
     "{he} found that {he} did not mind {their} being there.",
     "There was a kind of ease in looking at {them}.",
-    "{he} liked the way {they} had said that. {he} put the thought aside.",
+    "[!doing] {he} liked the way {they} had said that. {he} put the thought aside.",
     "Something in {him} leaned {their} way, a very little.",
     "{he} noticed {their} hands, and that {he} had noticed.",
   ],
@@ -20,7 +20,7 @@ export const LOVE: Depths = {
   strong: [
     "{he} loved {them}. It was as simple as that, and as hopeless.",
     "There was nobody else in the world, and hardly a world.",
-    "{he} was so full of it that it seemed it must show, like a lamp through a hand.",
+    "{he} {was} so full of it that it seemed it must show, like a lamp through a hand.",
     "Whatever {they} asked, {he} would have given; {he} would have given it before {they} asked.",
     "All of {him} was turned to {them} like a field to the sun.",
     "Let it last, {he} thought. Only let it last.",
@@ -28,13 +28,13 @@ export const LOVE: Depths = {
 };
 
 export const GRATITUDE: Depths = {
-  faint: ["That had been kind. {he} was not used to it.", "{they} need not have done that.", "{he} gave {them} credit for it.", "It eased something, a very little."],
+  faint: ["[!doing] That had been kind. {he} {was} not used to it.", "[!doing] {they} need not have done that.", "{he} gave {them} credit for it.", "It eased something, a very little."],
   plain: [
-    "{he} was grateful, and did not quite know where to put it.",
-    "{they} could have used it against {him}, and had not.",
-    "Nobody had done that for {him} in a long while.",
+    "{he} {was} grateful, and did not quite know where to put it.",
+    "[!doing] {they} could have used it against {him}, and had not.",
+    "[!doing] Nobody had done that for {him} in a long while.",
     "{he} felt it go in and warm {him}, like something hot to drink.",
-    "It had been given freely. {he} looked for the price, and could not find one.",
+    "[!doing] It had been given freely. {he} looked for the price, and could not find one.",
   ],
   strong: [
     "{he} could have wept with thankfulness.",
@@ -45,10 +45,10 @@ export const GRATITUDE: Depths = {
 };
 
 export const ADMIRATION: Depths = {
-  faint: ["That had taken some courage.", "{he} had to grant {them} that.", "{they} had not looked away. {he} respected that.", "There was more to {them} than {he} had thought."],
+  faint: ["[!doing] That had taken some courage.", "[!doing] {he} had to grant {them} that.", "[!doing] {they} had not looked away. {he} respected that.", "There was more to {them} than {he} had thought."],
   plain: [
-    "{he} could not help admiring it.",
-    "It was bravely done; {he} would not have had it in {him}.",
+    "[!doing] {he} could not help admiring it.",
+    "[!doing] It was bravely done; {he} would not have had it in {him}.",
     "{they} {were} stronger than {they} knew. {he} could see it from here.",
     "{he} looked at {them} with new eyes.",
     "In {their} place {he} would have bent. {they} did not bend.",
@@ -64,7 +64,7 @@ export const ADMIRATION: Depths = {
 export const JOY: Depths = {
   faint: ["It was almost pleasant.", "For a moment {he} felt lighter.", "{he} had not thought that there was anything to be glad of.", "A small gladness looked in and did not at once go away."],
   plain: [
-    "{he} was glad. It sat oddly on {him}, like something borrowed.",
+    "{he} {was} glad. It sat oddly on {him}, like something borrowed.",
     "It was as if a window had been opened.",
     "Something in {his} chest loosened, and kept on loosening.",
     "{he} had forgotten what this was like.",
@@ -72,7 +72,7 @@ export const JOY: Depths = {
     "Warmth spread in {him}, slow and undeserved.",
   ],
   strong: [
-    "{he} was happy. {he} looked at the word, and it bore looking at.",
+    "{he} {was} happy. {he} looked at the word, and it bore looking at.",
     "Light went through {him}, and there was no pain in it, none at all.",
     "It was peace, and {he} had not known that one could be given it like bread.",
     "Joy filled {him} to the edges; {he} hardly dared to move.",
@@ -81,8 +81,8 @@ export const JOY: Depths = {
 };
 
 export const HAPPY_FOR: Depths = {
-  faint: ["{he} was glad for {them}, more or less.", "Good, {he} thought. Let {them} have that.", "It did {him} no harm to see {them} pleased."],
-  plain: ["{he} was happy for {them}, and was surprised to be.", "It was good to see {their} face like that.", "{they} had earned it; {he} did not grudge it.", "{he} caught {himself} smiling at {their} luck."],
+  faint: ["{he} {was} glad for {them}, more or less.", "Good, {he} thought. Let {them} have that.", "It did {him} no harm to see {them} pleased."],
+  plain: ["{he} {was} happy for {them}, and was surprised to be.", "It was good to see {their} face like that.", "{they} had earned it; {he} did not grudge it.", "{he} caught {himself} smiling at {their} luck."],
   strong: ["{he} could not have been gladder if it had been {his} own.", "{their} joy went straight into {him}.", "To see {them} so was worth a great deal."],
 };
 
@@ -95,7 +95,7 @@ export const HOPE: Depths = {
     "It was a thin chance. It was a chance.",
   ],
   plain: [
-    "{he} hoped. It was a dangerous thing to do, and {he} was doing it.",
+    "{he} hoped. It was a dangerous thing to do, and {he} {was} doing it.",
     "It could still come right. {he} could see how, almost.",
     "For the first time {he} let {himself} imagine it.",
     "{he} wanted it so much that {he} hardly dared to breathe on it.",

@@ -17,16 +17,16 @@ export const BELIEF = {
     "{he} had not wanted to know {that}. {he} knew it now.",
   ],
   shakes: [
-    "{he} was less sure than {he} had been {that}.",
+    "{he} {was} less sure than {he} had been {that}.",
     "{he} still thought {that}. {he} had to think it on purpose now.",
-    "A crack had run through something {he} was standing on: {that}.",
+    "A crack had run through something {he} {was} standing on: {that}.",
     "Was it so certain, after all, {that}?",
     "{he} held on to it, {that}, and felt it give a little.",
   ],
   firms: [
     "It was as {he} had always known: {that}.",
     "There, {he} thought; {that}. What more did anybody need?",
-    "{he} was sure of it now, {that}.",
+    "{he} {was} sure of it now, {that}.",
     "Nobody would tell {him} again that it was otherwise: {that}.",
   ],
   body: [

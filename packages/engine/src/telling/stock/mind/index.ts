@@ -16,7 +16,7 @@ export const FORBIDDEN = [
   "One did not feel {feeling} for {kind}. {he} felt it all the same.",
   "It was {feeling}, and {he} had no business feeling it; not for {kind}.",
   "{he} had always held that {feeling} was wasted on {kind}. It did not feel wasted. It felt like treason.",
-  "{feeling} for {kind}: {he} was appalled at {himself}, and it made no difference.",
+  "{feeling} for {kind}: {he} {was} appalled at {himself}, and it made no difference.",
   "There was a rule about that, about {feeling}. {he} had never before come near to breaking it.",
   "{he} should not be feeling this. {he} knew the name of it, {feeling}, and kept the name away from {himself}.",
   "It was not right, this {feeling}. It went on, right or not.",
@@ -35,7 +35,7 @@ export const BODY_INSIDE: Readonly<Record<string, readonly string[]>> = {
   arousal: [
     "{his} heart was going hard.",
     "The blood beat in {his} ears.",
-    "{he} was wide awake, to the ends of {his} fingers.",
+    "{he} {was} wide awake, to the ends of {his} fingers.",
     "{he} could feel {his} own heart, and that it was in a hurry.",
     "Everything had grown very clear and very fast.",
     "Heat had come up into {his} face.",
@@ -54,7 +54,7 @@ export const BODY_INSIDE: Readonly<Record<string, readonly string[]>> = {
     "{his} breath came as if {he} had been running.",
   ],
   fatigue: [
-    "{he} was so tired.",
+    "{he} {was} so tired.",
     "Weariness sat down on {him}, all at once.",
     "{his} eyes burned with tiredness.",
     "It was late, and {he} felt every hour of it.",
@@ -123,7 +123,7 @@ export const HOLDING = {
   ],
   flood: [
     "It came up over the edge, and there was no keeping it in.",
-    "{he} could not hold it back. {he} was too tired to hold it back.",
+    "{he} could not hold it back. {he} {was} too tired to hold it back.",
     "It broke, whatever it was that kept such things in.",
     "There was no more strength in {him} for pretending.",
     "It ran over, simply, like something filled too full.",
@@ -152,7 +152,7 @@ export const READING = {
     "There was no mockery in {their} face. {he} looked twice.",
     "{they} meant it well; there was no other way to read it.",
     "It was a long time since anyone had looked at {him} like that.",
-    "{he} felt {their} warmth from where {he} was.",
+    "{he} felt {their} warmth from where {he} {was}.",
   ],
   sadness: [
     "{they} {were} sad. {he} had not thought that {they} could be.",

@@ -3,17 +3,17 @@ export const RECALL = {
   own: [
     "It came back whole. {he} saw {image}, and could not make it stop at the moment before.",
     "{it} was there again, as near as {his} own hands. {his} own hands had done it.",
-    "{he} was back in it: {it}, and everything as it had been, and {he} doing what {he} did.",
+    "{he} {was} back in it: {it}, and everything as it had been, and {he} doing what {he} did.",
     "{it} had been meant to put an end to {hoped}. {he} had believed that, up to the very moment; and then it was done, and nothing ended.",
     "{it}. {he} remembered how easy it had been, and how nothing had been easy since.",
-    "For the length of a breath {he} was there and not here, {doing} once more.",
+    "For the length of a breath {he} {was} there and not here, {doing} once more.",
     "{he} had thought that {it} would lie still by now. It had only been waiting to be called.",
   ],
   suffered: [
     "{it} came back to {him}, the whole of it, down to the smell of the air.",
     "{his} body remembered {it} before {he} did.",
     "And there it was again: {image}.",
-    "{he} was back in {it}. It had never been far.",
+    "{he} {was} back in {it}. It had never been far.",
     "It had been done to {him}, and some part of {him} had gone on standing there ever since.",
     "{it} had left a door in {him} that did not shut.",
   ],
@@ -37,7 +37,7 @@ export const RECALL = {
     "It was the touch that did it, there, on the {part}; and {it} came with it.",
     "Someone had touched {his} {part} like that before. {it}: that was where it belonged.",
     "A hand, near {his} {part}, like that other time. {it} was suddenly very close.",
-    "The same place, the same gentleness. {he} was not here any more; {he} was in {it}.",
+    "The same place, the same gentleness. {he} {was} not here any more; {he} {was} in {it}.",
   ],
   gesture: [
     "It was the gesture. {he} had seen it before, made by somebody else, and {it} came up with it.",
@@ -48,7 +48,7 @@ export const RECALL = {
   topic: [
     "The word was enough. {it} came when it was called.",
     "{it}: now that it had been named it was in the room.",
-    "{he} had not let {himself} think of {it} all day, and now {he} was thinking of it.",
+    "{he} had not let {himself} think of {it} all day, and now {he} {was} thinking of it.",
     "Someone had only to say it, and {he} saw {image}.",
   ],
   person: [

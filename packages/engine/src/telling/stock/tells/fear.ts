@@ -34,7 +34,7 @@ export const FEAR: Family = {
   },
   body: {
     faint: ["{he} had drawn back, a very little.", "{he} stood on the balls of {his} feet.", "{he} kept something between {himself} and {them}.", "{he} went quite still.", "{he} moved so that the way out was behind {him}."],
-    strong: ["{he} shrank back.", "{he} was trembling all over.", "{he} stood as if nailed there.", "Everything about {him} was ready to run.", "{he} pressed {himself} into the smallest place there was."],
+    strong: ["{he} shrank back.", "{he} {was} trembling all over.", "{he} stood as if nailed there.", "Everything about {him} was ready to run.", "{he} pressed {himself} into the smallest place there was."],
     held: ["{he} stayed, with {his} heels dug in.", "{he} did not give way. {his} knees would have.", "{he} held {his} ground, an inch at a time.", "A shiver ran down {him}, and {he} turned it into a shrug.", "{he} took hold of {himself}."],
   },
 };

@@ -4,7 +4,7 @@ import type { Family } from "./family.js";
 export const HOPEFUL: Family = {
   jaw: {
     faint: ["{his} lips had parted.", "{his} mouth was ready to be told.", "{he} caught {his} lower lip between {his} teeth.", "{his} chin lifted, as if to hear better.", "{his} mouth had lost its scorn."],
-    strong: ["{his} mouth was open like a child's.", "{his} lips moved with the words {he} was waiting for.", "{his} mouth trembled on the edge of something.", "{his} face was all asking.", "{he} did not trust {his} mouth to stay shut."],
+    strong: ["{his} mouth was open like a child's.", "{his} lips moved with the words {he} {was} waiting for.", "{his} mouth trembled on the edge of something.", "{his} face was all asking.", "{he} did not trust {his} mouth to stay shut."],
     held: ["{he} bit the question back.", "{he} kept {his} lips closed on it.", "{his} mouth was set not to expect anything.", "{he} drew {his} mouth down, to be on the safe side.", "{he} schooled {his} face."],
   },
   eyes: {
@@ -15,7 +15,7 @@ export const HOPEFUL: Family = {
   voice: {
     faint: ["{his} voice had gone up at the end.", "There was something eager in {his} voice.", "{his} voice was not sure of itself.", "{he} asked it lightly, and waited heavily.", "{his} voice felt its way."],
     strong: ["{his} voice was urgent and young.", "{his} voice begged, whatever the words were.", "The words came in a rush.", "{he} could hear {himself}, and could not stop.", "{his} voice reached out like a hand."],
-    held: ["{his} voice was careful not to want anything.", "{he} said it as if the answer were all one to {him}.", "{he} kept the question mark out of it.", "{he} sounded bored. {he} was holding on to the boredom with both hands.", "{his} voice stayed cool by a hair."],
+    held: ["{his} voice was careful not to want anything.", "{he} said it as if the answer were all one to {him}.", "{he} kept the question mark out of it.", "{he} sounded bored. {he} {was} holding on to the boredom with both hands.", "{his} voice stayed cool by a hair."],
   },
   hands: {
     faint: ["{his} hands had gone still.", "{his} fingers uncurled.", "{he} held on to the hem of something.", "{his} hand lay between them, not asking.", "{his} thumb moved over {his} fingers, one after the other."],
@@ -33,8 +33,8 @@ export const HOPEFUL: Family = {
     held: ["{he} sat back.", "{he} shrugged, before there was anything to shrug at.", "{he} kept {his} shoulders low.", "{he} kept {himself} from leaning.", "{he} gave it {his} shoulder, and listened over it."],
   },
   body: {
-    faint: ["{he} waited, with all of {him}.", "{he} had stopped where {he} was.", "{he} was listening with more than {his} ears.", "{he} looked up like somebody who has heard a step.", "There was a new alertness about {him}."],
-    strong: ["{he} was one single question from head to foot.", "{he} looked as though {he} had been called by {his} name.", "Nothing in {him} was at rest.", "{he} stood on tiptoe, inwardly.", "{he} trembled like a string."],
-    held: ["{he} kept very quiet, so as not to drive it off.", "{he} stood there and wanted nothing, visibly.", "{he} waited as if {he} were not waiting.", "{he} gave no sign. It was a sign.", "{he} held {himself} in check."],
+    faint: ["{he} waited, with all of {him}.", "{he} had stopped where {he} {was}.", "{he} {was} listening with more than {his} ears.", "{he} looked up like somebody who has heard a step.", "There was a new alertness about {him}."],
+    strong: ["{he} {was} one single question from head to foot.", "{he} looked as though {he} had been called by {his} name.", "Nothing in {him} was at rest.", "{he} stood on tiptoe, inwardly.", "{he} trembled like a string."],
+    held: ["{he} kept very quiet, so as not to drive it off.", "{he} stood there and wanted nothing, visibly.", "{he} waited as if {he} {was} not waiting.", "{he} gave no sign. It was a sign.", "{he} held {himself} in check."],
   },
 };

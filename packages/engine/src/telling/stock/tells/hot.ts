@@ -23,7 +23,7 @@ export const HOT: Family = {
     held: ["{he} folded {his} hands, finger by finger, and kept them folded.", "One of {his} hands held the other by the wrist.", "{he} put {his} hands where they could not be seen.", "{he} flattened {his} palms against {his} thighs and left them there.", "{his} fist closed, and was made to open.", "{his} hand had gone half the way to something, and {he} took it back."],
   },
   breath: {
-    faint: ["{he} breathed in through {his} nose.", "{his} breath had quickened.", "{he} let out a short breath.", "{his} nostrils widened.", "A breath went out of {him} that was nearly a laugh, and was not.", "{he} was breathing a little too audibly."],
+    faint: ["{he} breathed in through {his} nose.", "{his} breath had quickened.", "{he} let out a short breath.", "{his} nostrils widened.", "A breath went out of {him} that was nearly a laugh, and was not.", "{he} {was} breathing a little too audibly."],
     strong: ["{his} breath came hard, as after a run.", "{his} chest rose and fell.", "{he} breathed like something that had been chased.", "The breath went in and out of {him} in pulls.", "{he} had no breath left, and went on anyway.", "Air hissed between {his} teeth."],
     held: ["{he} drew a long breath, and let it go more slowly than it had come.", "{he} breathed out, and one could hear it being measured.", "For a moment {he} did not breathe at all.", "{he} took one breath, then another, like steps on ice.", "{he} held {his} breath until whatever it was had gone by.", "{he} breathed as one does over a pain."],
   },
@@ -34,7 +34,7 @@ export const HOT: Family = {
   },
   body: {
     faint: ["{he} had stopped moving.", "{he} shifted {his} weight.", "{he} drew {himself} up.", "{he} leaned in by an inch.", "{he} went still, in the way of something that has heard a noise."],
-    strong: ["{he} was shaking from head to foot.", "{his} whole body had bent toward {them} like a bow.", "Heat seemed to come off {him}.", "There was no part of {him} that was not angry.", "{he} looked as though {he} might come through the air at {them}.", "It took hold of all of {him}, from the heels up."],
+    strong: ["{he} {was} shaking from head to foot.", "{his} whole body had bent toward {them} like a bow.", "Heat seemed to come off {him}.", "There was no part of {him} that was not angry.", "{he} looked as though {he} might come through the air at {them}.", "It took hold of all of {him}, from the heels up."],
     held: ["{he} tensed to rise, and did not.", "[seated] {he} started forward, and caught {himself}, and sat as {he} had sat before.", "[standing] {he} took half a step, and took it back.", "{his} whole body gathered, and then, by some act of will, did nothing.", "{he} held {himself} down as one holds down a lid.", "A tremor went through {him} and was put out."],
   },
 };

@@ -9,13 +9,13 @@ export const JOY: Family = {
   },
   eyes: {
     faint: ["There was a light in {his} eyes.", "{his} eyes had warmed.", "Small lines came at the corners of {his} eyes.", "{his} brow had cleared.", "{he} looked about {him} as if the place had changed."],
-    strong: ["{his} eyes shone.", "{his} eyes danced.", "{he} was all eyes, and they were glad.", "{his} face had lit up.", "{he} looked ten years younger."],
+    strong: ["{his} eyes shone.", "{his} eyes danced.", "{he} {was} all eyes, and they were glad.", "{his} face had lit up.", "{he} looked ten years younger."],
     held: ["{he} lowered {his} eyes, so that they should not be seen shining.", "Only {his} eyes had heard the good news.", "{he} looked at the ceiling with great attention.", "{he} kept {his} face straight; {his} eyes did not help.", "{his} eyes gave {him} away."],
   },
   voice: {
     faint: ["There was a lift in {his} voice.", "{his} voice was lighter.", "{he} sounded almost easy.", "{his} voice had some colour in it again.", "{he} hummed, on one note."],
     strong: ["There was laughter in {his} voice.", "{his} voice rose and did not mind.", "{he} sounded like someone let off.", "{he} could hardly speak for gladness.", "{his} voice was loud with relief."],
-    held: ["{he} kept {his} voice dull, with an effort.", "{he} said it as if it did not matter.", "{his} voice was sober, and had a spring in it.", "{he} coughed, and it had been a laugh.", "{he} was careful to sound like somebody who had expected nothing."],
+    held: ["{he} kept {his} voice dull, with an effort.", "{he} said it as if it did not matter.", "{his} voice was sober, and had a spring in it.", "{he} coughed, and it had been a laugh.", "{he} {was} careful to sound like somebody who had expected nothing."],
   },
   hands: {
     faint: ["{his} hands had come to rest.", "{his} fingers drummed something cheerful.", "{he} rubbed {his} hands together.", "{his} hands lay easy.", "{he} turned up {his} palms."],
@@ -34,7 +34,7 @@ export const JOY: Family = {
   },
   body: {
     faint: ["{he} sat easier.", "{he} moved as if {he} had put something down.", "There was a looseness about {him}.", "{he} rocked on {his} heels.", "{he} seemed to have more room."],
-    strong: ["{he} could not keep still for gladness.", "{he} was lit from inside.", "It ran all through {him}, to the feet.", "{he} looked as if {he} might embrace the furniture.", "{he} had come alive."],
+    strong: ["{he} could not keep still for gladness.", "{he} {was} lit from inside.", "It ran all through {him}, to the feet.", "{he} looked as if {he} might embrace the furniture.", "{he} had come alive."],
     held: ["{he} stayed composed, or composed enough.", "{he} kept it in, like a dog on a lead.", "{he} gave no sign, unless that was one.", "{he} held {himself} in, with bright eyes.", "{he} did nothing at all, very happily."],
   },
 };

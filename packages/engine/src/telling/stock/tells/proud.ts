@@ -15,7 +15,7 @@ export const PROUD: Family = {
   voice: {
     faint: ["{his} voice had a purr in it.", "{he} took {his} time with the words.", "{his} voice was all good humour.", "{he} spoke as one speaks from the saddle.", "There was a ring to {his} voice."],
     strong: ["{his} voice carried.", "{he} laughed, low, at the back of {his} throat.", "{his} voice was rich with it.", "{he} fairly sang it.", "{he} spoke as if somebody were writing it down."],
-    held: ["{his} voice was mild as milk.", "{he} said it without any weight at all.", "{he} kept the triumph out of {his} voice, and it showed where it had been.", "{his} tone was that of a person who is above such things.", "{he} was quiet about it."],
+    held: ["{his} voice was mild as milk.", "{he} said it without any weight at all.", "{he} kept the triumph out of {his} voice, and it showed where it had been.", "{his} tone was that of a person who is above such things.", "{he} {was} quiet about it."],
   },
   hands: {
     faint: ["{he} folded {his} arms.", "{he} brushed something from {his} sleeve.", "{his} hands were quite at ease.", "{he} hooked a thumb somewhere.", "{he} put {his} fingertips together."],
@@ -30,11 +30,11 @@ export const PROUD: Family = {
   shoulders: {
     faint: ["{he} drew {himself} up.", "{his} shoulders went back.", "{he} held {his} head a little higher.", "{he} settled {his} shoulders.", "{he} lounged."],
     strong: ["{he} stood as if on something.", "{his} shoulders filled the place.", "{he} threw back {his} head.", "{he} carried {himself} like a flag.", "{he} towered, as far as that was possible."],
-    held: ["{he} hunched a shoulder, in pretended modesty.", "{he} kept {his} head decently low.", "{he} shrugged it off, and not very far off.", "{he} eased {his} shoulders.", "{he} stayed as {he} was, upright, at peace with {himself}."],
+    held: ["{he} hunched a shoulder, in pretended modesty.", "{he} kept {his} head decently low.", "{he} shrugged it off, and not very far off.", "{he} eased {his} shoulders.", "{he} stayed as {he} {was}, upright, at peace with {himself}."],
   },
   body: {
     faint: ["{he} took up more room.", "{he} planted {his} feet.", "{he} leaned back to look at it.", "{he} looked comfortable.", "{he} had the air of a person at home."],
-    strong: ["{he} was enjoying it with every inch of {him}.", "{he} seemed to have grown.", "{he} stood there like the owner.", "All of {him} was saying: there.", "{he} glowed with it."],
-    held: ["{he} did not gloat. {he} saw to that.", "{he} was modest, from top to toe, and it became {him}.", "{he} waited politely, like a cat.", "{he} made no show of it.", "{he} kept {his} triumph folded small."],
+    strong: ["{he} {was} enjoying it with every inch of {him}.", "{he} seemed to have grown.", "{he} stood there like the owner.", "All of {him} was saying: there.", "{he} glowed with it."],
+    held: ["{he} did not gloat. {he} saw to that.", "{he} {was} modest, from top to toe, and it became {him}.", "{he} waited politely, like a cat.", "{he} made no show of it.", "{he} kept {his} triumph folded small."],
   },
 };

@@ -35,6 +35,6 @@ export const SHAME: Family = {
   body: {
     faint: ["{he} shifted, as if the seat of it were somewhere under the ribs.", "{he} turned a little out of the light.", "{he} edged back by less than a step.", "{he} would plainly have liked to be elsewhere.", "There was less of {him} to be seen than before."],
     strong: ["{he} slumped, as if someone had cut a cord.", "{he} had turned {his} face into {his} own shoulder.", "{he} shrank, there was no other word.", "All of {him} was trying to be somewhere else.", "{he} looked as if {he} would have been glad of a hole in the ground."],
-    held: ["{he} let {himself} be looked at, and did not move.", "{he} stayed where {he} was. Staying was the whole of it.", "{he} faced it, with every joint set.", "{he} bore it like a lamp in the face.", "{he} did not run; one saw the running go through {him} all the same."],
+    held: ["{he} let {himself} be looked at, and did not move.", "{he} stayed where {he} {was}. Staying was the whole of it.", "{he} faced it, with every joint set.", "{he} bore it like a lamp in the face.", "{he} did not run; one saw the running go through {him} all the same."],
   },
 };

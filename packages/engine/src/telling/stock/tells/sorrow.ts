@@ -34,7 +34,7 @@ export const SORROW: Family = {
   },
   body: {
     faint: ["{he} had become smaller somehow.", "{he} moved as if everything were a little farther away.", "{he} sat or stood as people do who are waiting for nothing.", "The life had gone out of {his} movements.", "{he} wrapped {his} arms about {himself}."],
-    strong: ["{he} folded, slowly, from the middle.", "{he} rocked, not knowing it.", "It went over {him} like water, and {he} let it.", "There was nothing holding {him} up now but habit.", "{he} was crying out with everything but {his} voice."],
-    held: ["{he} held very still, as one does with something that spills.", "{he} turned half aside until it was over.", "{he} was upright and dry-eyed and fooled nobody.", "{he} stood it the way one stands a cold wind.", "{he} arranged {himself}, piece by piece, into somebody who was all right."],
+    strong: ["{he} folded, slowly, from the middle.", "{he} rocked, not knowing it.", "It went over {him} like water, and {he} let it.", "There was nothing holding {him} up now but habit.", "{he} {was} crying out with everything but {his} voice."],
+    held: ["{he} held very still, as one does with something that spills.", "{he} turned half aside until it was over.", "{he} {was} upright and dry-eyed and fooled nobody.", "{he} stood it the way one stands a cold wind.", "{he} arranged {himself}, piece by piece, into somebody who was all right."],
   },
 };

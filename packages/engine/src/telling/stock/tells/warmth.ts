@@ -34,7 +34,7 @@ export const WARMTH: Family = {
   },
   body: {
     faint: ["{he} had come closer, by no more than a hand.", "{he} had stopped bracing {himself}.", "{he} sat, or stood, less like somebody on guard.", "Something in {him} had unbent.", "{he} turned {his} whole face to {them}."],
-    strong: ["Everything in {him} went toward {them}.", "{he} looked like someone come in from the cold.", "There was not an inch of {him} that was against {them}.", "{he} was quite defenceless, and did not seem to mind.", "{he} moved as one moves so as not to frighten."],
-    held: ["{he} stayed where {he} was, and it took some staying.", "{he} swayed, and stood.", "{he} kept {his} distance, and kept looking at it.", "{he} did not go to {them}. {he} had to not go, more than once.", "{he} stood as at the edge of a pool."],
+    strong: ["Everything in {him} went toward {them}.", "{he} looked like someone come in from the cold.", "There was not an inch of {him} that was against {them}.", "{he} {was} quite defenceless, and did not seem to mind.", "{he} moved as one moves so as not to frighten."],
+    held: ["{he} stayed where {he} {was}, and it took some staying.", "{he} swayed, and stood.", "{he} kept {his} distance, and kept looking at it.", "{he} did not go to {them}. {he} had to not go, more than once.", "{he} stood as at the edge of a pool."],
   },
 };

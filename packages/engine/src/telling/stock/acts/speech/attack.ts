@@ -67,7 +67,7 @@ export const ATTACK = {
     "And {theirname}, {he} asked, {theirname} was so much better?",
     "{he} returned it with something added.",
     "If it came to {it}, {he} said, {they} had better hold {their} tongue.",
-    "{he} was quick to say who had really come badly out of {it}.",
+    "{he} {was} quick to say who had really come badly out of {it}.",
     "{he} took {it} and threw it back at {them}, the sharp side first.",
   ],
   turn_back: [
@@ -139,8 +139,8 @@ export const ATTACK = {
     "If {they} so much as thought of keeping {him} from {it}, {he} said, and did not finish, and did not have to.",
   ],
   yell_at: [
-    "And then {he} was shouting. It came out all at once, with none of the words {he} would have chosen.",
-    "It broke out of {him}: how long, how much, what {they} thought {he} was made of.",
+    "And then {he} {was} shouting. It came out all at once, with none of the words {he} would have chosen.",
+    "It broke out of {him}: how long, how much, what {they} thought {he} {was} made of.",
     "{he} roared at {them}. There was hardly a sentence in it; there was no mistaking it.",
     "Whatever had held until now gave way, and {he} yelled until {his} voice cracked.",
     "{he} shouted that {they} knew nothing, nothing, and heard the walls give it back.",
@@ -148,7 +148,7 @@ export const ATTACK = {
     "It tore loose. {he} bellowed at {them} what {he} had been swallowing for longer than {he} knew.",
     "{he} screamed {it} at {them}. Of course it had mattered; of course it mattered still.",
     "It burst from {him}, {it}, what it was and what it had done to {him}, and louder with each word.",
-    "Did {they} think {he} felt nothing, {he} shouted; did {they} think {it} had left {him} as {he} was?",
+    "Did {they} think {he} felt nothing, {he} shouted; did {they} think {it} had left {him} as {he} {was}?",
     "{it}, {he} shouted, {it}; did {they} believe there was an hour when {he} did not think of it?",
   ],
 } as const;

@@ -2,7 +2,7 @@
 export const CARE = {
   comfort: [
     "{he} told {them} that it was all right.",
-    "{he} said very little. It was mostly {their} name, and that {he} was there.",
+    "{he} said very little. It was mostly {their} name, and that {he} {was} there.",
     "{he} spoke to {them} as one speaks to somebody who is cold.",
     "It would pass, {he} said. Not today, perhaps. It would.",
     "{he} said that {they} did not have to say anything.",
@@ -12,7 +12,7 @@ export const CARE = {
     "There, {he} said; there.",
   ],
   console: [
-    "{he} said that {he} was sorry for what {they} had lost.",
+    "{he} said that {he} {was} sorry for what {they} had lost.",
     "{he} told {them} that grief was no weakness.",
     "{he} said that nobody could have borne it better.",
     "{he} did not tell {them} that it would be all right. {he} told {them} that {he} knew.",
@@ -29,7 +29,7 @@ export const CARE = {
     "{he} assured {them}, and when {they} did not believe it {he} assured {them} again.",
     "{they} need not worry, {he} told {them}; not about that, and not tonight.",
     "{he} said that it was not as bad as it looked.",
-    "{he} was still here, {he} told {them}, and meant to stay.",
+    "{he} {was} still here, {he} told {them}, and meant to stay.",
   ],
   calm: [
     "{he} told {them} to breathe.",
@@ -43,12 +43,12 @@ export const CARE = {
   ],
   sympathize_with: [
     "{he} said that it must have been hard.",
-    "{he} said that {he} was sorry. {he} had not known {he} would say it.",
+    "{he} said that {he} {was} sorry. {he} had not known {he} would say it.",
     "{he} told {them} that {he} could imagine it, some of it.",
     "{he} said that in {their} place {he} would have felt the same.",
     "{he} said that nobody should have to go through that.",
     "{he} let {them} hear that it had reached {him}.",
-    "{he} told {them} that {he} was sorry about {it}.",
+    "{he} told {them} that {he} {was} sorry about {it}.",
     "{he} said that {it} was a great deal for one person to carry.",
     "{he} knew something of what {it} did to people, {he} said.",
   ],
@@ -64,15 +64,15 @@ export const CARE = {
     "{he} told {them} that {it} was not the whole of what {they} {were}.",
   ],
   apologize_to: [
-    "{he} said that {he} was sorry.",
+    "{he} said that {he} {was} sorry.",
     "{he} apologised. There was no excuse in it anywhere.",
-    "“I'm sorry,” {he} said, and looked as though {he} would have liked a longer word.",
+    "{he} {was} sorry, {he} said, and looked as though {he} would have liked a longer word.",
     "{he} told {them} that {he} had been wrong.",
     "{he} asked {them} to forgive {him}, if not now then some day.",
     "{he} would undo it if {he} could, {he} said.",
-    "{he} said {he} was sorry for {it}.",
+    "{he} said {he} {was} sorry for {it}.",
     "{he} did not ask {them} to forget {it}. {he} only wanted {them} to know that {he} had not forgotten it either.",
-    "For {it}, {he} said, {he} had no defence; {he} was sorry, that was all.",
+    "For {it}, {he} said, {he} had no defence; {he} {was} sorry, that was all.",
     "{he} said that there was not a day on which {he} would not take {it} back.",
   ],
   forgive: [

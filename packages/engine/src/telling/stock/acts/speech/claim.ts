@@ -10,9 +10,9 @@ export const CLAIM = {
     "{he} told {them} {that}, and that in {their} heart {they} knew it.",
     "{he} said again {that}. {he} said it as if it were good news.",
     "{he} asked {them} to consider, only to consider, {that}.",
-    "{he} wanted {it}, {he} said, and it was not against {them} that {he} wanted it.",
-    "{he} spoke of {it} until it began to sound like something that could be had.",
-    "With {it}, {he} told {them}, everything would look different; {they} had only to say so.",
+    "[!claim] {he} wanted {it}, {he} said, and it was not against {them} that {he} wanted it.",
+    "[!claim] {he} spoke of {it} until it began to sound like something that could be had.",
+    "[!claim] With {it}, {he} told {them}, everything would look different; {they} had only to say so.",
   ],
   suggest_something_to: [
     "{he} wondered whether there was not another way.",
@@ -37,7 +37,7 @@ export const CLAIM = {
     "Could {they} see {their} way, {he} asked, to giving {him} {it}?",
   ],
   plead_with: [
-    "“Please,” {he} said. It was not a word {he} had in daily use.",
+    "{he} said please. It was not a word {he} had in daily use.",
     "{he} begged {them}. There is no other name for it.",
     "{he} asked {them}, and went on asking, and by the end there was hardly any voice in it.",
     "{he} said that {he} did not know what {he} would do otherwise.",
@@ -102,7 +102,7 @@ export const CLAIM = {
     "There was nothing left to set against it, and {he} said as much.",
     "{he} spread {his} hands. {they} {were} right; what more was there.",
     "It might be so, {he} said. It might well be {that}.",
-    "{he} yielded on {it}, as one lets go of a rope.",
+    "[!claim] {he} yielded on {it}, as one lets go of a rope.",
     "{he} had no more to say for {himself} about {it}, and granted {them} the rest.",
   ],
   speak_to: [

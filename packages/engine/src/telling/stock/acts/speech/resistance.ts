@@ -1,7 +1,7 @@
 /** Words that stand their ground. */
 export const RESISTANCE = {
   defy: [
-    "{he} told {them} that {he} was not afraid of {them}.",
+    "{he} told {them} that {he} {was} not afraid of {them}.",
     "No, {he} said; not for {theirname}, and not for anybody {they} cared to send.",
     "{he} said that {they} could do as {they} liked. It would change nothing.",
     "{he} invited {them} to try.",
@@ -30,11 +30,11 @@ export const RESISTANCE = {
     "{he} denied it, quickly, and then once more.",
     "Not {him}, {he} said. {they} had the wrong person.",
     "{he} told {them} that {he} had done nothing of the kind.",
-    "{he} said that {they} were mistaken, and asked who had told {them} such a thing.",
+    "{he} said that {they} {were} mistaken, and asked who had told {them} such a thing.",
     "{he} shook it off. It had never happened, not in that way.",
     "Of {it} {he} knew nothing, {he} said.",
     "{he} would not own to {it}.",
-    "{he} said that {it} had been none of {his} doing, and that {he} was tired of hearing otherwise.",
+    "{he} said that {it} had been none of {his} doing, and that {he} {was} tired of hearing otherwise.",
     "{he} looked at {them} and told {them} that there was nothing in {it}.",
   ],
   contradict: [
@@ -44,7 +44,7 @@ export const RESISTANCE = {
     "{he} set {them} right.",
     "No, {he} said, that was what {they} wished were true.",
     "{he} shook {his} head at {it}; it was not so and never had been.",
-    "{he} told {them} there was no truth in {it}.",
+    "[claim] {he} told {them} there was no truth in {it}.",
     "Who had put {it} into {their} head, {he} asked. It was simply false.",
     "{he} took {it} apart in two sentences.",
   ],
@@ -57,7 +57,7 @@ export const RESISTANCE = {
     "Then let {them} show it, {he} said, here and now.",
     "{he} asked {them} what {they} would do if {it} turned out to be nothing.",
     "{he} called {it} into question, and {them} with it.",
-    "{he} demanded to know what there was behind {it} but habit.",
+    "[claim] {he} demanded to know what there was behind {it} but habit.",
   ],
   warn: [
     "{he} told {them} to be careful.",
@@ -74,7 +74,7 @@ export const RESISTANCE = {
     "{he} told {them} to do it, now.",
     "{he} did not ask. {he} said what was going to be done.",
     "{he} gave the order in as few words as it took.",
-    "{he} used the voice that {he} was used to being obeyed in.",
+    "{he} used the voice that {he} {was} used to being obeyed in.",
     "{he} said that {they} would do as {they} {were} told.",
     "{he} pointed with {his} chin and told {them} to see to it.",
     "{he} said that {he} would have {it}, and that this was not a matter for talk.",
@@ -85,7 +85,7 @@ export const RESISTANCE = {
     "{he} cut {them} off.",
     "{he} did not let {them} finish.",
     "{he} spoke straight across {them}.",
-    "{he} was talking before {they} had got to the end of it.",
+    "{he} {was} talking before {they} had got to the end of it.",
     "Enough, {he} said, over whatever {they} {were} saying.",
     "{his} voice came down in the middle of {their} sentence.",
     "{he} broke in.",
