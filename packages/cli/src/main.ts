@@ -1,5 +1,84 @@
-/** Runs the command that the words name, and gives the exit code: 0 fine, 1 faults in the story, 2 wrong use. */
-export async function main(words: readonly string[]): Promise<number> {
-  process.stderr.write(`firelight: no command "${words[0] ?? ""}" yet\n`);
-  return 2;
+import { CommanderError, Command as Program } from "commander";
+import { WrongUse, type Command, type ExitCode } from "./command.js";
+import { COMMANDS } from "./commands/index.js";
+import type { Terminal } from "./terminal.js";
+
+/** We erred, not the user and not the author: the code that sysexits.h has for it. */
+const OURS = 70;
+
+/** Does what the words ask for, and gives the exit code: 0 fine, 1 faults in the story, 2 wrong use. Never throws. */
+export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode | typeof OURS> {
+  let code: ExitCode = 0;
+  try {
+    await program(terminal, (done) => (code = done)).parseAsync(words, { from: "user" });
+    return code;
+  } catch (error) {
+    return told(error, terminal);
+  }
+}
+
+function program(terminal: Terminal, done: (code: ExitCode) => void): Program {
+  const all = base(new Program("firelight"), terminal)
+    .description("Write the people, not the branches: the scene plays itself.")
+    .usage("<command> [options]")
+    .helpCommand("help [command]", "say more of a command")
+    .version("0.1.0", "-V, --version", "say the version")
+    .addHelpText("after", examples(COMMANDS.slice(0, 3).map((command) => command.examples[0]!)));
+  for (const command of COMMANDS) all.addCommand(spoken(command, terminal, done));
+  return all.action(() => all.help({ error: true }));
+}
+
+function spoken(command: Command, terminal: Terminal, done: (code: ExitCode) => void): Program {
+  const one = base(new Program(command.name), terminal)
+    .summary(command.summary)
+    .description(sentence(command.summary));
+  for (const word of command.words.split(" ")) one.argument(word, ABOUT[word.replace(/[^a-z]/g, "")]);
+  for (const [flags, about] of command.options) one.option(flags, about);
+  one.addHelpText("after", examples(command.examples));
+  return one.action(async () =>
+    done(await command.perform({ words: one.args, options: one.opts() }, terminal)),
+  );
+}
+
+const ABOUT: Readonly<Record<string, string>> = {
+  story: "a folder, a .fire file or a compiled .json",
+  name: "the folder to make",
+  part: "only the lines with this in them",
+};
+
+function base(program: Program, terminal: Terminal): Program {
+  return program
+    .exitOverride()
+    .allowExcessArguments(false)
+    .showSuggestionAfterError(true)
+    .helpOption("-h, --help", "say this")
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.say(text),
+      getOutHelpWidth: () => terminal.width ?? 100,
+      getErrHelpWidth: () => terminal.width ?? 100,
+      outputError: (text, write) =>
+        write(text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase())),
+    });
+}
+
+function sentence(summary: string): string {
+  return `${summary[0]!.toUpperCase()}${summary.slice(1)}.`;
+}
+
+function examples(lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}\n`).join("")}`;
+}
+
+function told(error: unknown, { say, paint }: Terminal): ExitCode | typeof OURS {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof WrongUse) {
+    say(`${paint.red(error.message)}\n${error.hint === null ? "" : `${error.hint}\n`}`);
+    return 2;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  say(
+    `${paint.red("Firelight itself made a mistake:")} ${message}\nPlease report it, with the story and the command.\n`,
+  );
+  return OURS;
 }

@@ -17,3 +17,9 @@ export {
 } from "./performance/play.js";
 export { load, save, type Loaded, type Save } from "./performance/save.js";
 export { perform } from "./performance/perform.js";
+export { narrate } from "./telling/narrate.js";
+export { screenplay } from "./telling/screenplay.js";
+export { jsonLines } from "./telling/jsonl.js";
+export { readings, type Reading } from "./telling/readings.js";
+export { explain, explainEntry } from "./telling/explain/explain.js";
+export { describe } from "./telling/explain/describe.js";

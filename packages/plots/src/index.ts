@@ -1,1 +1,1 @@
-export {};
+export { arcs, type Subject, type Look } from "./arcs.js";

@@ -1,1 +1,29 @@
-export {};
+import { Resvg } from "@resvg/resvg-js";
+import { parseHTML } from "linkedom";
+import { createRequire } from "node:module";
+import { arcs, type Subject } from "./arcs.js";
+
+/** The arcs of a play as the text of an SVG file. */
+export function arcsSvg(subject: Subject, width = 960): string {
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  return `${arcs(subject, { document, width }).outerHTML}\n`;
+}
+
+/** The arcs of a play as a PNG, at twice its pixels for sharp screens, in the same letters on every machine. */
+export function arcsPng(subject: Subject, width = 960): Uint8Array {
+  const drawing = new Resvg(arcsSvg(subject, width), {
+    fitTo: { mode: "zoom", value: 2 },
+    font: { fontFiles: FONTS.map(locate), loadSystemFonts: false, defaultFontFamily: "PT Sans" },
+  });
+  return drawing.render().asPng();
+}
+
+const FONTS = [
+  "@expo-google-fonts/pt-sans/400Regular/PTSans_400Regular.ttf",
+  "@expo-google-fonts/pt-sans/700Bold/PTSans_700Bold.ttf",
+  "@expo-google-fonts/pt-serif/700Bold/PTSerif_700Bold.ttf",
+];
+
+function locate(font: string): string {
+  return createRequire(import.meta.url).resolve(font);
+}

@@ -1,0 +1,31 @@
+import { text, WrongUse, type Asked } from "./command.js";
+
+/** The seeds that `--seed N` or `--seeds A..B` ask for, in order; seed 1 where none is asked. */
+export function seeds(asked: Asked): readonly number[] {
+  const [one, range] = [text(asked, "seed"), text(asked, "seeds")];
+  if (one !== null && range !== null) throw new WrongUse("Say either --seed or --seeds, not both.");
+  return range === null ? [seed(asked)] : within(range);
+}
+
+/** The seed that `--seed N` asks for; 1 where none is asked. */
+export function seed(asked: Asked): number {
+  return whole("--seed", text(asked, "seed") ?? "1");
+}
+
+/** A whole number as the user wrote it. */
+export function whole(option: string, written: string): number {
+  const number = Number(written);
+  if (/^-?\d+$/.test(written) && Number.isSafeInteger(number)) return number;
+  throw new WrongUse(`${option} takes a whole number, not "${written}".`);
+}
+
+function within(range: string): readonly number[] {
+  const [, from, to] = /^(-?\d+)\.\.(-?\d+)$/.exec(range) ?? [];
+  if (from === undefined || to === undefined) {
+    throw new WrongUse(`--seeds takes a range, not "${range}".`, "Write it like --seeds 1..10.");
+  }
+  const [first, last] = [whole("--seeds", from), whole("--seeds", to)];
+  if (first > last)
+    throw new WrongUse(`--seeds ${range} is empty.`, `Write it like --seeds ${last}..${first}.`);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

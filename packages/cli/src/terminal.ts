@@ -1,0 +1,28 @@
+import pc from "picocolors";
+
+/** Where a command stands: what it may write to, in which folder, and whether somebody is looking. */
+export interface Terminal {
+  readonly folder: string;
+  /** Columns of the screen; null when nobody looks and text goes to a file or another program. */
+  readonly width: number | null;
+  readonly paint: ReturnType<typeof pc.createColors>;
+  /** Aborted when the user has had enough of a command that goes on by itself. */
+  readonly enough: AbortSignal;
+  /** Writes what was asked for. */
+  out(text: string): void;
+  /** Writes what is said beside it. */
+  say(text: string): void;
+}
+
+/** The terminal of this process. Colour only where somebody looks and NO_COLOR does not forbid it. */
+export function terminal({ stdout, stderr, env, cwd }: NodeJS.Process, enough: AbortSignal): Terminal {
+  const colour = stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+  return {
+    folder: cwd(),
+    width: stdout.isTTY === true ? stdout.columns : null,
+    paint: pc.createColors(colour),
+    enough,
+    out: (text) => void stdout.write(text),
+    say: (text) => void stderr.write(text),
+  };
+}
