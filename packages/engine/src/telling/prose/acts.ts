@@ -1,4 +1,5 @@
 import type { Act } from "../../story/act.js";
+import { inThePast } from "../english/tense.js";
 import { holds } from "../holds.js";
 import { AGAIN, ASIDE, PLAINLY } from "../stock/acts/frames.js";
 import { ACT_PHRASES, TOUCH_PHRASES } from "../stock/acts/index.js";
@@ -122,5 +123,5 @@ function repeated({ history, entries }: Scene, { by, act, about, id }: ActEntry,
 function authored({ story, known }: Scene, { by, act, touch }: ActEntry): readonly string[] {
   if (touch !== null && touch !== "carried") return [];
   const fits = story.tells.filter((tell) => tell.act === act && (tell.who === null || tell.who === by));
-  return fits.filter(({ when }) => holds(when, known)).flatMap(({ texts }) => texts);
+  return fits.filter(({ when }) => holds(when, known)).flatMap(({ texts }) => texts.map(inThePast));
 }

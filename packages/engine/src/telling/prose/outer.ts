@@ -1,6 +1,7 @@
 import type { Entry, Show } from "../../performance/transcript.js";
 import type { Who } from "../../story/story.js";
 import type { FeelingKind } from "../../story/words.js";
+import { inThePast } from "../english/tense.js";
 import { holds } from "../holds.js";
 import { BODIES, MASTERED, NOTICING } from "../stock/body/index.js";
 import { BEARING, OWN } from "../stock/body/own.js";
@@ -81,7 +82,7 @@ function authoredTells({ story, known }: Scene, { who, kind, amount }: Show): re
   return story.tells
     .filter((tell) => tell.act === null && tell.feeling === kind && (tell.who === null || tell.who === who))
     .filter(({ least, when }) => amount >= least * 1000 && holds(when, known))
-    .flatMap(({ texts }) => texts);
+    .flatMap(({ texts }) => texts.map(inThePast));
 }
 
 function other({ known, beat }: Scene, who: Who, toward: Who | null): Who | null {

@@ -1,5 +1,6 @@
 import type { Entry } from "../../performance/transcript.js";
 import type { Who } from "../../story/story.js";
+import { inThePast } from "../english/tense.js";
 import { holds } from "../holds.js";
 import { spelled } from "../names.js";
 import { COMINGS, LIGHT, MARKS, OPENING, PLACE, SILENCE } from "../stock/stage/index.js";
@@ -15,7 +16,7 @@ export function stageMoments(scene: Scene, entry: Entry): Moment[] {
   }
   if (entry.type !== "happen") return [];
   const { text } = story.scenes[entry.scene]!.happenings[entry.happening]!;
-  return [moment({ kind: "event", weight: MUST, order: -2, phrases: [], preferred: [text], key: `happen ${entry.happening}` })];
+  return [moment({ kind: "event", weight: MUST, order: -2, phrases: [], preferred: [inThePast(text)], key: `happen ${entry.happening}` })];
 }
 
 /** Where we are, when the curtain rises: the place, its light, and who is there. */
@@ -101,7 +102,7 @@ function motifs({ story, known, history, viewpoint }: Scene): Moment[] {
     const inside = motif.who === viewpoint ? { inside: viewpoint } : {};
     const slots = between(motif.who, motif.who === viewpoint ? null : viewpoint);
     const weight = history.has(key) ? 0.5 : 1.3;
-    return [moment({ kind: "motif", focus: motif.who, ...inside, weight, order: 3, phrases: [], preferred: motif.states[state]!.texts, slots, key })];
+    return [moment({ kind: "motif", focus: motif.who, ...inside, weight, order: 3, phrases: [], preferred: motif.states[state]!.texts.map(inThePast), slots, key })];
   });
 }
 
