@@ -23,3 +23,8 @@ export { jsonLines } from "./telling/jsonl.js";
 export { readings, type Reading } from "./telling/readings.js";
 export { explain, explainEntry } from "./telling/explain/explain.js";
 export { describe } from "./telling/explain/describe.js";
+export { read, type ReadStory, type SourceFile } from "./language/read.js";
+export { format } from "./language/format.js";
+export { words } from "./language/words.js";
+export { showFault, type Fault, type Place as SourcePlace } from "./language/text/fault.js";
+export { FAULTS, type FaultCode, type FaultRow } from "./language/text/catalogue.js";

@@ -381,7 +381,7 @@ export interface Expectation {
         readonly least: number | null;
         readonly most: number | null;
       }
-    | { readonly type: "before"; readonly first: Condition; readonly then: Condition }
+    | { readonly type: "before"; readonly first: Condition; readonly second: Condition }
     | { readonly type: "within"; readonly condition: Condition; readonly beats: number };
   readonly fact: FactId;
 }

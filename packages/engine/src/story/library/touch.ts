@@ -56,7 +56,7 @@ export const OFFERS: readonly Act[] = [
   touch("lean_on", "nuzzle", ["leans on", "leaned on", "leaning on"], {
     to: { belonging: 0.3, esteem: 0.2 },
     self: { belonging: 0.3, safety: 0.2, peace: 0.2 },
-    does: { seek: 0.6, yield: 0.5, toward: 0.5 },
+    does: { seek: 0.6, yield: 0.5, toward: 0.5, open: 0.5 },
     discloses: 0.8,
     due: { consent: 1 },
     intimacy: 0.45,

@@ -1,0 +1,166 @@
+import { FEELINGS, RELATION, type RelationQuantity } from "../../story/words.js";
+import type { Memory, Person, Relation, Sentiment, Story, StoryEvent } from "../../story/story.js";
+import { placeOf } from "../text/tree.js";
+import { person as disposed } from "../vocabulary/nature.js";
+import type { Context } from "./context.js";
+import { CERTAIN, memoryOf, relationOf, type Draft } from "./draft.js";
+import type { World } from "./link.js";
+
+/** A story from everything that was read; null when there is no scene to perform. */
+export function assemble(name: string, context: Context, world: World): Story | null {
+  const events = context.events.map((row, index) => row ?? unread(context, index));
+  events.forEach((row, event) => remembered(context, row, event));
+  bar(context);
+  if (
+    world.scenes.length === 0 ||
+    world.scenes.some(({ cast, opening }) => cast.length === 0 || opening.length === 0)
+  )
+    return null;
+  return {
+    firelight: 1,
+    name,
+    title: world.title ?? titled(name),
+    people: context.people.map((draft) => person(context, draft)),
+    places: world.places,
+    things: world.things,
+    events,
+    powers: world.powers,
+    marks: world.marks,
+    identities: context.identities,
+    propositions: context.propositions,
+    topics: context.names.topics(),
+    acts: world.acts,
+    scenes: world.scenes,
+    patterns: context.patterns,
+    endings: world.endings,
+    expectations: world.expectations,
+    lines: world.lines,
+    tells: world.tells,
+    motifs: world.motifs,
+    facts: context.facts,
+  };
+}
+
+// "the-hut" is "The Hut"
+function titled(name: string): string {
+  return name.replace(
+    /(^|-)([a-z])/g,
+    (_, gap: string, letter: string) => `${gap === "" ? "" : " "}${letter.toUpperCase()}`,
+  );
+}
+
+// An event that could not be read still holds its place, so that the rest can be checked.
+function unread({ names }: Context, index: number): StoryEvent {
+  return {
+    name: names.nameOf("event", index),
+    ago: 0,
+    by: null,
+    act: 0,
+    to: null,
+    about: null,
+    part: null,
+    thing: null,
+    orderedBy: null,
+    witnesses: [],
+    place: null,
+    fact: 0,
+  };
+}
+
+// Whoever was there remembers it.
+function remembered(context: Context, { by, to, orderedBy, witnesses }: StoryEvent, event: number): void {
+  for (const who of new Set([by, to, orderedBy, ...witnesses])) {
+    if (who !== null && who < context.people.length) memoryOf(context.people[who]!, event);
+  }
+}
+
+function person(context: Context, draft: Draft): Person {
+  const { feelings, ...disposition } = disposed(draft.described);
+  const lasting = FEELINGS.flatMap((kind): Sentiment[] => {
+    const strength = feelings[kind];
+    const said = draft.sentiments.some((row) => row.kind === kind && row.toward === null);
+    return strength === undefined || strength === 0 || said || draft.fact === null
+      ? []
+      : [{ kind, toward: null, about: null, strength, fact: draft.fact }];
+  });
+  return {
+    name: draft.name,
+    pronouns: draft.pronouns,
+    adult: draft.adult,
+    kin: [...draft.kin].sort((a, b) => a - b),
+    ...disposition,
+    wants: draft.wants,
+    standards: draft.standards,
+    beliefs: draft.beliefs,
+    relations: relations(context, draft),
+    sentiments: [...draft.sentiments, ...lasting],
+    memories: [...draft.memories].map(([event, { logOdds, charges, cues, fact }]): Memory => ({
+      event,
+      logOdds,
+      charges,
+      cues,
+      fact,
+    })),
+    prospects: draft.prospects,
+    identity: draft.identity,
+    adjectives: draft.adjectives,
+    channels: draft.channels,
+    hidden: [...draft.hidden],
+    fact: draft.fact,
+  };
+}
+
+/** What a bond of blood is where nothing else is written, and how kin like each other. */
+const KIN_BOND = 0.5;
+const KIN_LIKE = 0.2;
+
+/**
+ * What taking somebody for a kind of person says of liking and trust where nothing else is written: the measured evaluation of
+ * the identity, as a share of its scale (4.3), by these factors.
+ */
+const LIKE_OF_IDENTITY = 0.5;
+const TRUST_OF_IDENTITY = 0.6;
+
+function relations(context: Context, draft: Draft): Relation[] {
+  for (const to of draft.kin) {
+    const { quantities } = relationOf(draft, to);
+    quantities.bond ??= KIN_BOND;
+    quantities.like ??= KIN_LIKE;
+  }
+  return [...draft.relations].map(([to, { quantities, facts, identities }]) => {
+    const seen: Partial<Record<RelationQuantity, number>> = { ...quantities };
+    const from: Partial<Record<RelationQuantity | "identity", number>> = { ...facts };
+    if (identities.length > 0) {
+      const evaluation =
+        identities.reduce((sum, identity) => sum + context.identities[identity]!.epa[0], 0) /
+        identities.length /
+        4.3;
+      if (seen.like === undefined) Object.assign(seen, { like: evaluation * LIKE_OF_IDENTITY });
+      if (seen.trust === undefined) Object.assign(seen, { trust: evaluation * TRUST_OF_IDENTITY });
+      for (const quantity of RELATION)
+        if (seen[quantity] !== undefined && from[quantity] === undefined && facts.identity !== undefined)
+          from[quantity] = facts.identity;
+    }
+    return { to, quantities: seen, identities, facts: from };
+  });
+}
+
+// Romance is never possible between kin or with anyone who is not adult; a story that asks for it is refused.
+function bar(context: Context): void {
+  for (const draft of context.people) {
+    for (const [to, { quantities, facts }] of draft.relations) {
+      if (quantities.attraction === undefined || quantities.attraction <= 0) continue;
+      const other = context.people[to]!;
+      if (draft.adult && other.adult && !draft.kin.has(to)) continue;
+      const fact = context.facts[facts.attraction ?? -1];
+      const statement = draft.statements.find(
+        ({ node }) => fact !== undefined && node.line === fact.line && node.file === fact.file,
+      );
+      context.faults.add("romance-barred", placeOf(statement?.node ?? draft.node), [
+        fact?.text ?? draft.name,
+      ]);
+    }
+  }
+}
+
+export { CERTAIN };

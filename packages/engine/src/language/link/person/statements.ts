@@ -1,0 +1,123 @@
+import { nearest } from "../../text/fault.js";
+import { placeOf } from "../../text/tree.js";
+import { ADJECTIVES } from "../../vocabulary/adjectives.js";
+import type { Context } from "../context.js";
+import type { Draft, Statement } from "../draft.js";
+import { FEELING_WORDS } from "../../vocabulary/feelings.js";
+import { describe, isAdjectives } from "./adjectives.js";
+import { believe, know } from "./beliefs.js";
+import { feel, prospect, remember } from "./memories.js";
+import { IS_KIN, IS_KIN_OF, kin, relate, RELATING, see } from "./relations.js";
+import { hide, show } from "./showing.js";
+import { hold, never } from "./standards.js";
+import { want } from "./wants.js";
+
+type Read = (context: Context, draft: Draft, statement: Statement, match: readonly string[]) => void;
+
+/** The closed list of verbs that begin a sentence about somebody. The first that fits reads it. */
+const VERBS: readonly (readonly [RegExp, Read])[] = [
+  [
+    /^(wants|hopes) (.+)$/,
+    (context, draft, statement, [, verb, said]) =>
+      want(context, draft, statement, verb === "hopes" ? "hopes" : "wants", said!),
+  ],
+  [/^fears (?:that )?(.+)$/, fears],
+  [/^hoped (.+)$/, (context, draft, statement, [, said]) => prospect(context, draft, statement, said!)],
+  [
+    /^(does not believe|disbelieves|doubts|suspects|thinks|believes|is sure)(?: that)? (.+)$/,
+    (context, draft, statement, [, verb, said]) => believe(context, draft, statement, verb!, said!),
+  ],
+  [/^knows (.+)$/, (context, draft, statement, [, said]) => know(context, draft, statement, said!)],
+  [
+    /^(holds dear|misses) (.+)$/,
+    (context, draft, statement, [, verb, said]) => relate(context, draft, statement, verb!, said!),
+  ],
+  [
+    /^holds (.+) dear$/,
+    (context, draft, statement, [, said]) => relate(context, draft, statement, "holds dear", said!),
+  ],
+  [/^holds (.+)$/, (context, draft, statement, [, said]) => hold(context, draft, statement, said!)],
+  [/^remembers (.+)$/, (context, draft, statement, [, said]) => remember(context, draft, statement, said!)],
+  [/^feels (.+)$/, (context, draft, statement, [, said]) => feel(context, draft, statement, said!)],
+  [
+    /^(?:sees|takes) (.+?) (?:as|for) (.+)$/,
+    (context, draft, statement, [, whom, what]) => see(context, draft, statement, whom!, what!),
+  ],
+  [
+    new RegExp(`^(${Object.keys(RELATING).join("|")}) (.+)$`),
+    (context, draft, statement, [, verb, said]) => relate(context, draft, statement, verb!, said!),
+  ],
+  [/^bears (.+)$/, () => undefined],
+  [/^shows (.+)$/, (context, draft, statement, [, said]) => show(context, draft, statement, said!)],
+  [/^hides (.+)$/, hides],
+  [/^never (.+)$/, (context, draft, statement, [, said]) => never(context, draft, statement, said!)],
+  [/^is (.+)$/, is],
+];
+
+/** Reads a sentence about somebody. */
+export function state(context: Context, draft: Draft, statement: Statement): void {
+  const { text, node } = statement;
+  for (const [form, read] of VERBS) {
+    const match = form.exec(text);
+    if (match !== null) return read(context, draft, statement, match);
+  }
+  const [first = ""] = text.split(/[\s,]/);
+  const near = nearest(first, [...WORDS, ...Object.keys(ADJECTIVES)]);
+  if (
+    isAdjectives(text) ||
+    text.includes(",") ||
+    !text.includes(" ") ||
+    (near !== null && near in ADJECTIVES)
+  )
+    return describe(context, draft, statement);
+  context.faults.add("verb-unknown", placeOf(node, first), [text], nearest(first, WORDS));
+}
+
+const WORDS = [
+  "wants",
+  "hopes",
+  "fears",
+  "believes",
+  "knows",
+  "holds",
+  "remembers",
+  "feels",
+  "sees",
+  "trusts",
+  "bears",
+  "shows",
+  "hides",
+  "never",
+  "is",
+  "loves",
+  "likes",
+  "hates",
+  "dislikes",
+  "doubts",
+  "suspects",
+  "hoped",
+];
+
+function fears(context: Context, draft: Draft, statement: Statement, [, said]: readonly string[]): void {
+  const who = context.person(said!.replace(/,.*$/, ""), draft.who);
+  if (who !== null) return feel(context, draft, statement, `fear of ${said!}`);
+  want(context, draft, statement, "fears", said!);
+}
+
+function hides(context: Context, draft: Draft, statement: Statement, [, said]: readonly string[]): void {
+  const event = context.thing(said!.replace(/ from .+$/, ""), draft.who);
+  if (event?.kind === "event") return want(context, draft, statement, "wants", `to hide ${said!}`);
+  hide(context, draft, statement, said!);
+}
+
+function is(context: Context, draft: Draft, statement: Statement, [, said]: readonly string[]): void {
+  const related = IS_KIN.exec(said!) ?? IS_KIN_OF.exec(said!);
+  if (related !== null) return kin(context, draft, statement, related[1]!);
+  const noun = /^(?:an?|the) (.+)$/.exec(said!);
+  if (noun === null) return describe(context, draft, { ...statement, text: said! });
+  const identity = context.demandIdentity(noun[1]!, placeOf(statement.node, noun[1]!));
+  context.fact(statement.node, `${draft.name} is ${said!}`);
+  draft.identity ??= identity;
+}
+
+export { FEELING_WORDS };

@@ -1,0 +1,209 @@
+import type { Goal, Want } from "../../../story/story.js";
+import type { Node } from "../../text/tree.js";
+import { PLAIN } from "../../vocabulary/degrees.js";
+import { NEED_WORDS } from "../../vocabulary/effects.js";
+import type { Context } from "../context.js";
+import { graded, strength } from "../degree.js";
+import type { Draft, Statement } from "../draft.js";
+import { condition } from "../play/condition.js";
+
+/** How likely each verb says that it is, at the start. */
+const LIKELIHOOD = { wants: 0.3, hopes: 0.5, fears: 0.4 } as const;
+
+/** "wants Rey's light, desperately", "hopes that …", "fears that …" */
+export function want(
+  context: Context,
+  draft: Draft,
+  statement: Statement,
+  verb: keyof typeof LIKELIHOOD,
+  said: string,
+): void {
+  const { node, text } = statement;
+  const [what = "", asked] = said.split(/ when (.+)$/);
+  const grade = graded(what);
+  const found = goal(context, draft, grade.text.replace(/^that /, ""), node);
+  if (found === null) return context.unread(node, grade.text);
+  const worth = strength(PLAIN.want, grade);
+  const when = asked === undefined ? null : condition(context, asked, node, draft.who);
+  const row: Want = {
+    goal: found.goal,
+    utility: verb === "fears" ? -worth : worth,
+    likelihood: LIKELIHOOD[verb],
+    when,
+    topic: found.topic,
+    fact: context.fact(node, `${draft.name} ${text}`),
+  };
+  draft.wants.push(row);
+}
+
+interface Found {
+  readonly goal: Goal;
+  readonly topic: number | null;
+}
+
+type Reader = (context: Context, draft: Draft, match: readonly string[], node: Node) => Found | null;
+
+// The first that fits is meant; later ones are more general.
+const READERS: readonly (readonly [RegExp, Reader])[] = [
+  [
+    /^to know (?:the truth about |about |of |more of )?(.+)$/,
+    (context, draft, [, what], node) => known(context, draft, what!, node),
+  ],
+  [/^the truth about (.+)$/, (context, draft, [, what], node) => known(context, draft, what!, node)],
+  [/^to (?:hide|conceal) (.+?)(?: from (.+))?$/, hidden],
+  [/^to (?:leave|go|get away|be alone|be elsewhere)$/, () => plain({ type: "leave" })],
+  [
+    /^to (?:protect|help|save|keep safe|look after|do right by) (.+)$/,
+    (context, draft, [, whom]) => good(context, draft, whom!),
+  ],
+  [
+    /^(.+?) to be (?:safe|happy|well|free|spared|at peace)$/,
+    (context, draft, [, whom]) => good(context, draft, whom!),
+  ],
+  [
+    /^(.+?) to (?:suffer|be hurt|be punished|fail)$/,
+    (context, draft, [, whom]) => harm(context, draft, whom!),
+  ],
+  [
+    /^to (?:hurt|harm|punish|destroy|ruin|break|beat|get back at|take revenge on) (.+)$/,
+    (context, draft, [, whom]) => harm(context, draft, whom!),
+  ],
+  [
+    /^(.+?) (?:to end|to stop|to be over)$/,
+    (context, draft, [, what]) => quality(context, draft, "peace", what!),
+  ],
+  [/^an end (?:to|of) (.+)$/, (context, draft, [, what]) => quality(context, draft, "peace", what!)],
+  [/^to be (\S+?)(?:en|ed|n|d)? by (.+)$/, (context, draft, [all]) => passive(context, draft, all!)],
+  [/^(.+?) (?:to|will|would) (.+)$/, ofAnother],
+  [/^to (.+)$/, (context, draft, [, what], node) => act(context, draft, draft.who, what!, node, "base")],
+  [
+    /^(.+?'s? .+|(?:his|her|their|its) .+|.+)$/,
+    (context, draft, [what], node) => have(context, draft, what!, node),
+  ],
+];
+
+function goal(context: Context, draft: Draft, text: string, node: Node): Found | null {
+  const need = NEED_WORDS[text.toLowerCase()];
+  if (need !== undefined) return plain({ type: "quality", need, topic: null });
+  const clause = finite(context, draft, text, node);
+  if (clause !== null) return clause;
+  for (const [form, read] of READERS) {
+    const match = form.exec(text);
+    const found = match === null ? null : read(context, draft, match, node);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function plain(goal: Goal): Found {
+  return { goal, topic: null };
+}
+
+// "Rey forgives him", "Ben leaves"
+function finite(context: Context, draft: Draft, text: string, node: Node): Found | null {
+  const [, subject, rest] = /^(\S+) (.+)$/.exec(text) ?? [];
+  const by = subject === undefined ? null : context.person(subject, draft.who);
+  if (by === null || rest!.startsWith("to ")) return null;
+  if (/^(?:finds out|learns|knows|hears)(?: about| of)? /.test(rest!)) {
+    const event = context.names.find(
+      "event",
+      rest!.replace(/^(?:finds out|learns|knows|hears)(?: about| of)? /, ""),
+    );
+    return event < 0
+      ? null
+      : { goal: { type: "hide", event, from: by }, topic: context.topicId({ kind: "event", index: event }) };
+  }
+  return act(context, draft, by, rest!, node, "present");
+}
+
+function ofAnother(
+  context: Context,
+  draft: Draft,
+  [, subject, rest]: readonly string[],
+  node: Node,
+): Found | null {
+  const by = context.person(subject!, draft.who);
+  return by === null ? null : act(context, draft, by, rest!, node, "base");
+}
+
+/** What people say for an act without naming it. */
+const SPEECH_ACTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:join|come with|go with|side with|follow|come back to|come home to|stay with) /, "agree_with "],
+  [/^(?:tell the truth to|be honest with|admit (?:it|everything) to) /, "confess_to "],
+  [/^(?:say sorry to) /, "apologize_to "],
+  [/^(?:make peace with|make up with) /, "apologize_to "],
+  [/^(?:come home|stay|listen)$/, "agree_with"],
+];
+
+function act(
+  context: Context,
+  draft: Draft,
+  by: number,
+  rest: string,
+  node: Node,
+  form: "base" | "present",
+): Found | null {
+  const text = SPEECH_ACTS.reduce((so, [from, to]) => so.replace(from, to.replaceAll("_", " ")), rest);
+  const read = context.acts.read(text, form === "base" ? ["base"] : ["present", "base"]);
+  if (read === null) return null;
+  const to = read.object === "" ? null : context.person(read.object, draft.who);
+  const object = read.object !== "" && to === null ? context.thing(read.object, draft.who) : null;
+  const topic = read.topic === "" ? object : context.topic(read.topic, draft.who, node);
+  if (read.object !== "" && to === null && object === null) return null;
+  const about = topic === null ? null : context.topicId(topic);
+  return { goal: { type: "act", by, act: read.act, to, about }, topic: about };
+}
+
+// "to be forgiven by Rey"
+function passive(context: Context, draft: Draft, text: string): Found | null {
+  const match = /^to be (.+?) by (.+)$/.exec(text)!;
+  const by = context.person(match[2]!, draft.who);
+  const read = context.acts.participle(match[1]!);
+  return by === null || read === null
+    ? null
+    : plain({ type: "act", by, act: read, to: draft.who, about: null });
+}
+
+function known(context: Context, draft: Draft, what: string, node: Node): Found | null {
+  const found = context.topic(what, draft.who, node);
+  return found?.kind === "event"
+    ? { goal: { type: "know", event: found.index }, topic: context.topicId(found) }
+    : null;
+}
+
+function hidden(context: Context, draft: Draft, [, what, from]: readonly string[], node: Node): Found | null {
+  const found = context.topic(what!, draft.who, node);
+  if (found?.kind !== "event") return null;
+  const whom =
+    from === undefined || /^(everyone|anyone|everybody|all)$/.test(from)
+      ? null
+      : context.demand(from, draft.who, node);
+  return { goal: { type: "hide", event: found.index, from: whom }, topic: context.topicId(found) };
+}
+
+function good(context: Context, draft: Draft, whom: string): Found | null {
+  const who = context.person(whom, draft.who);
+  return who === null ? null : plain({ type: "good", whom: who });
+}
+
+function harm(context: Context, draft: Draft, whom: string): Found | null {
+  const who = context.person(whom, draft.who);
+  return who === null ? null : plain({ type: "harm", whom: who });
+}
+
+function quality(context: Context, draft: Draft, need: "peace", what: string): Found | null {
+  const found = context.thing(what, draft.who);
+  if (found === null) return null;
+  const topic = context.topicId(found);
+  return { goal: { type: "quality", need, topic }, topic };
+}
+
+function have(context: Context, draft: Draft, what: string, node: Node): Found | null {
+  const found = context.topic(what, draft.who, node);
+  if (found === null) return null;
+  const topic = context.topicId(found);
+  const [owner] = context.ownersOf(found);
+  const of =
+    found.kind === "person" ? found.index : owner === undefined || owner === draft.who ? null : owner;
+  return { goal: { type: "have", topic, of }, topic };
+}

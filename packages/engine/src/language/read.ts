@@ -1,0 +1,65 @@
+import type { Story } from "../story/story.js";
+import { digest } from "./order/digest.js";
+import { canonical } from "./order/canonical.js";
+import { link } from "./link/link.js";
+import { nearest, Faults, type Fault } from "./text/fault.js";
+import { grow, placeOf, type Node } from "./text/tree.js";
+
+export interface SourceFile {
+  /** With its ending, e.g. "the-hut.fire". */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What came of reading a story. */
+export interface ReadStory {
+  /** Null where there is too little to perform. It may stand beside faults; a story with faults should not be performed. */
+  readonly story: Story | null;
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+}
+
+/**
+ * Reads a story from its files, the main one first. Never throws: whatever is wrong is a fault with its place, and all of
+ * them are found. The story is named after the main file.
+ */
+export function read(files: readonly SourceFile[]): ReadStory {
+  const faults = new Faults();
+  const nodes = files.flatMap(({ name, text }) => grow(name, text, faults));
+  imports(files, nodes, faults);
+  const name = (files[0]?.name ?? "story").replace(/^.*[\\/]/, "").replace(/\.fire$/, "");
+  const linked = link(name, nodes, faults);
+  return {
+    story: linked === null ? null : named(canonical(linked)),
+    faults: inOrder(faults.faults),
+    warnings: inOrder(faults.warnings),
+  };
+}
+
+function imports(files: readonly SourceFile[], nodes: readonly Node[], faults: Faults): void {
+  const names = files.map(({ name }) => name.replace(/\.fire$/, ""));
+  for (const node of nodes) {
+    const wanted = /^import (?:"?)(.+?)(?:\.fire)?(?:"?)$/.exec(node.text)?.[1];
+    if (wanted !== undefined && !names.includes(wanted))
+      faults.add("import-missing", placeOf(node, wanted), [wanted], nearest(wanted, names));
+  }
+}
+
+// A line keeps its id when others come and go, and when it moves: it is made of what it is for and its first text.
+function named(story: Story): Story {
+  const seen = new Map<string, number>();
+  const lines = story.lines.map((line) => {
+    const act = story.acts[line.act]!.name;
+    const of = `${act}-${digest(`${story.facts[line.fact]!.text} ${line.texts[0] ?? ""}`).slice(0, 6)}`;
+    const times = (seen.get(of) ?? 0) + 1;
+    seen.set(of, times);
+    return { ...line, id: times === 1 ? of : `${of}-${times}` };
+  });
+  return { ...story, lines };
+}
+
+function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  return [...faults].sort((a, b) =>
+    a.place.file === b.place.file ? a.place.line - b.place.line || a.place.column - b.place.column : 0,
+  );
+}

@@ -1,0 +1,241 @@
+import type { Adjectives } from "./adjective.js";
+
+/** How one treats others: marker words of agreeableness and its opposite (Goldberg 1990, Saucier 1994), and their kin. */
+export const AGREEABLENESS: Adjectives = {
+  sympathetic: {
+    nature: { agreeableness: 0.6 },
+    empathy: 0.15,
+    needs: { belonging: { weight: 0.2, met: -0.3 } },
+    preposition: "toward",
+  },
+  warm: {
+    nature: { agreeableness: 0.6, extraversion: 0.2 },
+    empathy: 0.1,
+    needs: { belonging: { weight: 0.3, met: -0.35 } },
+    preposition: "toward",
+  },
+  kind: {
+    nature: { agreeableness: 0.6 },
+    empathy: 0.1,
+    needs: { belonging: { weight: 0.25, met: -0.3 } },
+    preposition: "toward",
+  },
+  cooperative: {
+    nature: { agreeableness: 0.6, conscientiousness: 0.1 },
+    needs: { peace: { weight: 0.25, met: -0.3 } },
+  },
+  gentle: {
+    nature: { agreeableness: 0.6 },
+    temper: -0.2,
+    needs: { peace: { weight: 0.3, met: -0.35 } },
+    preposition: "toward",
+  },
+  tender: {
+    nature: { agreeableness: 0.5, openness: 0.2 },
+    empathy: 0.2,
+    temper: -0.1,
+    needs: { belonging: { weight: 0.35, met: -0.4 } },
+    preposition: "toward",
+  },
+  compassionate: {
+    nature: { agreeableness: 0.6 },
+    empathy: 0.25,
+    needs: { justice: { weight: 0.2, met: -0.3 }, belonging: { weight: 0.1, met: -0.2 } },
+    preposition: "toward",
+  },
+  generous: {
+    nature: { agreeableness: 0.6 },
+    needs: { belonging: { weight: 0.25, met: -0.3 } },
+    preposition: "toward",
+  },
+  forgiving: {
+    nature: { agreeableness: 0.6 },
+    temper: -0.15,
+    needs: { peace: { weight: 0.3, met: -0.35 }, justice: { weight: -0.2 } },
+  },
+  patient: {
+    nature: { agreeableness: 0.4, conscientiousness: 0.2 },
+    temper: -0.25,
+    control: 0.15,
+    needs: { understanding: { weight: 0.3, met: -0.3 } },
+  },
+  trusting: {
+    nature: { agreeableness: 0.6 },
+    needs: { belonging: { weight: 0.25, met: -0.3 }, safety: { weight: -0.15 } },
+  },
+  friendly: {
+    nature: { agreeableness: 0.5, extraversion: 0.3 },
+    needs: { belonging: { weight: 0.3, met: -0.3 } },
+  },
+  polite: {
+    nature: { agreeableness: 0.5, conscientiousness: 0.2 },
+    control: 0.1,
+    needs: { peace: { weight: 0.25, met: -0.3 } },
+  },
+  helpful: {
+    nature: { agreeableness: 0.6 },
+    needs: { esteem: { weight: 0.15, met: -0.25 }, belonging: { weight: 0.2, met: -0.25 } },
+  },
+  caring: {
+    nature: { agreeableness: 0.6 },
+    empathy: 0.15,
+    needs: { belonging: { weight: 0.3, met: -0.35 } },
+  },
+  humble: {
+    nature: { agreeableness: 0.5 },
+    needs: { esteem: { weight: -0.25 }, understanding: { weight: 0.25, met: -0.3 } },
+  },
+  selfless: {
+    nature: { agreeableness: 0.6 },
+    empathy: 0.15,
+    needs: { safety: { weight: -0.25 }, justice: { weight: 0.25, met: -0.35 } },
+  },
+  sincere: {
+    nature: { agreeableness: 0.4 },
+    expressiveness: 0.15,
+    needs: { understanding: { weight: 0.3, met: -0.35 } },
+  },
+  cold: {
+    nature: { agreeableness: -0.6, extraversion: -0.2 },
+    empathy: -0.2,
+    expressiveness: -0.15,
+    needs: { autonomy: { weight: 0.35, met: -0.35 } },
+    preposition: "toward",
+  },
+  unsympathetic: {
+    nature: { agreeableness: -0.6 },
+    empathy: -0.2,
+    needs: { autonomy: { weight: 0.25, met: -0.3 } },
+  },
+  rude: {
+    nature: { agreeableness: -0.6 },
+    temper: 0.15,
+    control: -0.1,
+    needs: { esteem: { weight: 0.25, met: -0.35 } },
+    preposition: "toward",
+  },
+  harsh: {
+    nature: { agreeableness: -0.6 },
+    temper: 0.15,
+    needs: { justice: { weight: 0.3, met: -0.4 } },
+    preposition: "toward",
+  },
+  cruel: {
+    nature: { agreeableness: -0.7 },
+    empathy: -0.35,
+    needs: { esteem: { weight: 0.3, met: -0.4 }, autonomy: { weight: 0.2, met: -0.25 } },
+    preposition: "toward",
+  },
+  fierce: {
+    nature: { agreeableness: -0.4, extraversion: 0.3 },
+    temper: 0.25,
+    expressiveness: 0.1,
+    needs: { autonomy: { weight: 0.35, met: -0.45 } },
+  },
+  stubborn: {
+    nature: { agreeableness: -0.5, conscientiousness: 0.2 },
+    needs: { autonomy: { weight: 0.4, met: -0.45 } },
+    preposition: "about",
+  },
+  selfish: {
+    nature: { agreeableness: -0.6 },
+    empathy: -0.2,
+    needs: { esteem: { weight: 0.2, met: -0.3 }, safety: { weight: 0.2, met: -0.3 } },
+  },
+  vain: {
+    nature: { agreeableness: -0.4, extraversion: 0.2 },
+    empathy: -0.1,
+    needs: { esteem: { weight: 0.45, met: -0.4 } },
+    feelings: { pride: 0.2 },
+    preposition: "of",
+  },
+  arrogant: {
+    nature: { agreeableness: -0.6, extraversion: 0.2 },
+    empathy: -0.15,
+    needs: { esteem: { weight: 0.4, met: -0.3 } },
+    feelings: { pride: 0.3 },
+  },
+  proud: {
+    nature: { agreeableness: -0.3, neuroticism: 0.1 },
+    temper: 0.1,
+    control: 0.1,
+    needs: { esteem: { weight: 0.45, met: -0.4 }, autonomy: { weight: 0.15, met: -0.2 } },
+    preposition: "of",
+  },
+  haughty: {
+    nature: { agreeableness: -0.5 },
+    expressiveness: -0.1,
+    control: 0.1,
+    needs: { esteem: { weight: 0.4, met: -0.3 } },
+    feelings: { reproach: 0.15 },
+  },
+  contemptuous: {
+    nature: { agreeableness: -0.6 },
+    empathy: -0.2,
+    needs: { esteem: { weight: 0.3, met: -0.3 } },
+    feelings: { reproach: 0.35 },
+    preposition: "of",
+  },
+  suspicious: {
+    nature: { agreeableness: -0.5, neuroticism: 0.2 },
+    needs: { safety: { weight: 0.35, met: -0.45 }, understanding: { weight: 0.2, met: -0.3 } },
+    preposition: "of",
+  },
+  distrustful: {
+    nature: { agreeableness: -0.5, neuroticism: 0.2 },
+    needs: { safety: { weight: 0.35, met: -0.45 } },
+    preposition: "of",
+  },
+  quarrelsome: {
+    nature: { agreeableness: -0.6 },
+    temper: 0.25,
+    control: -0.1,
+    needs: { justice: { weight: 0.3, met: -0.45 } },
+  },
+  vengeful: {
+    nature: { agreeableness: -0.6 },
+    temper: 0.15,
+    needs: { justice: { weight: 0.45, met: -0.6 } },
+    feelings: { hate: 0.2, anger: 0.25 },
+    preposition: "toward",
+  },
+  unforgiving: {
+    nature: { agreeableness: -0.6 },
+    needs: { justice: { weight: 0.4, met: -0.5 } },
+    feelings: { resentment: 0.2 },
+  },
+  ruthless: {
+    nature: { agreeableness: -0.7, conscientiousness: 0.2 },
+    empathy: -0.35,
+    control: 0.1,
+    needs: { esteem: { weight: 0.25, met: -0.35 }, autonomy: { weight: 0.3, met: -0.35 } },
+  },
+  sly: {
+    nature: { agreeableness: -0.4, openness: 0.2 },
+    expressiveness: -0.2,
+    control: 0.2,
+    needs: { autonomy: { weight: 0.25, met: -0.35 }, safety: { weight: 0.15, met: -0.25 } },
+  },
+  scornful: {
+    nature: { agreeableness: -0.5 },
+    empathy: -0.1,
+    needs: { esteem: { weight: 0.3, met: -0.35 } },
+    feelings: { reproach: 0.25 },
+    preposition: "of",
+  },
+  sarcastic: {
+    nature: { agreeableness: -0.4, extraversion: 0.1 },
+    needs: { esteem: { weight: 0.25, met: -0.35 } },
+  },
+  greedy: {
+    nature: { agreeableness: -0.5 },
+    empathy: -0.15,
+    needs: { safety: { weight: 0.25, met: -0.35 }, esteem: { weight: 0.25, met: -0.35 } },
+  },
+  possessive: {
+    nature: { agreeableness: -0.3, neuroticism: 0.3 },
+    temper: 0.1,
+    needs: { belonging: { weight: 0.4, met: -0.5 } },
+    preposition: "of",
+  },
+};

@@ -1,0 +1,216 @@
+import type { Adjectives } from "./adjective.js";
+
+/** How easily one is shaken: marker words of neuroticism and of its opposite (Goldberg 1990, Saucier 1994), and their kin. */
+export const NEUROTICISM: Adjectives = {
+  moody: { nature: { neuroticism: 0.6 }, temper: 0.1, needs: { peace: { weight: 0.25, met: -0.45 } } },
+  temperamental: {
+    nature: { neuroticism: 0.6 },
+    temper: 0.25,
+    control: -0.1,
+    needs: { esteem: { weight: 0.2, met: -0.35 } },
+  },
+  touchy: {
+    nature: { neuroticism: 0.6 },
+    temper: 0.2,
+    needs: { esteem: { weight: 0.35, met: -0.45 } },
+    preposition: "about",
+  },
+  envious: {
+    nature: { neuroticism: 0.5, agreeableness: -0.2 },
+    needs: { esteem: { weight: 0.35, met: -0.5 } },
+    feelings: { resentment: 0.35 },
+    preposition: "of",
+  },
+  jealous: {
+    nature: { neuroticism: 0.6, agreeableness: -0.1 },
+    temper: 0.15,
+    needs: { belonging: { weight: 0.35, met: -0.5 } },
+    feelings: { resentment: 0.3, fear: 0.15 },
+    preposition: "of",
+  },
+  fretful: {
+    nature: { neuroticism: 0.6 },
+    needs: { peace: { weight: 0.3, met: -0.5 } },
+    feelings: { fear: 0.2 },
+    preposition: "about",
+  },
+  anxious: {
+    nature: { neuroticism: 0.6 },
+    needs: { safety: { weight: 0.35, met: -0.5 } },
+    feelings: { fear: 0.3 },
+    preposition: "about",
+  },
+  nervous: {
+    nature: { neuroticism: 0.6 },
+    control: -0.1,
+    needs: { safety: { weight: 0.3, met: -0.45 } },
+    feelings: { fear: 0.25 },
+    preposition: "about",
+  },
+  insecure: {
+    nature: { neuroticism: 0.6 },
+    needs: { esteem: { weight: 0.35, met: -0.55 } },
+    preposition: "about",
+  },
+  vulnerable: {
+    nature: { neuroticism: 0.5 },
+    expressiveness: 0.1,
+    needs: { safety: { weight: 0.3, met: -0.45 }, belonging: { weight: 0.2, met: -0.3 } },
+  },
+  sensitive: {
+    nature: { neuroticism: 0.3, openness: 0.3 },
+    empathy: 0.2,
+    needs: { understanding: { weight: 0.3, met: -0.4 } },
+    preposition: "about",
+  },
+  irritable: {
+    nature: { neuroticism: 0.6, agreeableness: -0.2 },
+    temper: 0.3,
+    control: -0.1,
+    needs: { peace: { weight: 0.25, met: -0.4 } },
+  },
+  volatile: {
+    nature: { neuroticism: 0.6 },
+    temper: 0.3,
+    expressiveness: 0.2,
+    control: -0.2,
+    needs: { autonomy: { weight: 0.25, met: -0.4 } },
+  },
+  "hot-tempered": {
+    nature: { neuroticism: 0.4, agreeableness: -0.3 },
+    temper: 0.35,
+    control: -0.15,
+    needs: { esteem: { weight: 0.25, met: -0.35 } },
+  },
+  hotheaded: {
+    nature: { neuroticism: 0.4, conscientiousness: -0.2 },
+    temper: 0.35,
+    control: -0.2,
+    needs: { justice: { weight: 0.25, met: -0.35 } },
+  },
+  emotional: {
+    nature: { neuroticism: 0.5 },
+    expressiveness: 0.25,
+    control: -0.15,
+    needs: { understanding: { weight: 0.3, met: -0.4 } },
+  },
+  passionate: {
+    nature: { extraversion: 0.3, openness: 0.3, neuroticism: 0.2 },
+    temper: 0.15,
+    expressiveness: 0.25,
+    needs: { belonging: { weight: 0.3, met: -0.4 } },
+    preposition: "about",
+  },
+  intense: {
+    nature: { neuroticism: 0.3, extraversion: 0.1 },
+    temper: 0.15,
+    expressiveness: 0.1,
+    needs: { understanding: { weight: 0.35, met: -0.45 } },
+  },
+  restless: {
+    nature: { neuroticism: 0.4, extraversion: 0.2 },
+    needs: { autonomy: { weight: 0.35, met: -0.5 }, peace: { met: -0.4 } },
+  },
+  tense: {
+    nature: { neuroticism: 0.5 },
+    needs: { safety: { weight: 0.2, met: -0.35 }, peace: { weight: 0.15, met: -0.35 } },
+  },
+  troubled: {
+    nature: { neuroticism: 0.5 },
+    needs: { peace: { weight: 0.4, met: -0.6 } },
+    feelings: { distress: 0.25 },
+    preposition: "about",
+  },
+  torn: {
+    nature: { neuroticism: 0.4 },
+    control: -0.05,
+    needs: { peace: { weight: 0.4, met: -0.6 }, belonging: { weight: 0.25, met: -0.5 } },
+    feelings: { distress: 0.2 },
+    preposition: "about",
+  },
+  fragile: {
+    nature: { neuroticism: 0.6, extraversion: -0.2 },
+    control: -0.15,
+    needs: { safety: { weight: 0.35, met: -0.45 } },
+  },
+  fearful: {
+    nature: { neuroticism: 0.6 },
+    needs: { safety: { weight: 0.4, met: -0.55 } },
+    feelings: { fear: 0.35 },
+    preposition: "of",
+  },
+  gloomy: {
+    nature: { neuroticism: 0.5, extraversion: -0.3 },
+    needs: { peace: { weight: 0.2, met: -0.4 }, understanding: { weight: 0.2, met: -0.3 } },
+    feelings: { distress: 0.25 },
+    preposition: "about",
+  },
+  "self-conscious": {
+    nature: { neuroticism: 0.5, extraversion: -0.3 },
+    needs: { esteem: { weight: 0.35, met: -0.45 } },
+    feelings: { shame: 0.2 },
+    preposition: "about",
+  },
+  unenvious: {
+    nature: { neuroticism: -0.5, agreeableness: 0.2 },
+    temper: -0.1,
+    needs: { esteem: { weight: -0.2 }, belonging: { weight: 0.2, met: -0.25 } },
+  },
+  relaxed: {
+    nature: { neuroticism: -0.6 },
+    temper: -0.15,
+    needs: { peace: { met: 0.2 }, belonging: { weight: 0.2, met: -0.25 } },
+    preposition: "about",
+  },
+  calm: {
+    nature: { neuroticism: -0.6 },
+    temper: -0.25,
+    control: 0.1,
+    needs: { peace: { weight: 0.3, met: 0.1 }, understanding: { weight: 0.2, met: -0.25 } },
+  },
+  serene: {
+    nature: { neuroticism: -0.6, agreeableness: 0.2 },
+    temper: -0.25,
+    needs: { peace: { weight: 0.3, met: 0.2 }, understanding: { weight: 0.2, met: -0.25 } },
+  },
+  stable: {
+    nature: { neuroticism: -0.6, conscientiousness: 0.2 },
+    needs: { peace: { weight: 0.2, met: 0.1 }, belonging: { weight: 0.2, met: -0.25 } },
+  },
+  steady: {
+    nature: { neuroticism: -0.6, conscientiousness: 0.3 },
+    control: 0.1,
+    needs: { justice: { weight: 0.2, met: -0.25 }, peace: { weight: 0.15, met: -0.15 } },
+  },
+  composed: {
+    nature: { neuroticism: -0.5 },
+    expressiveness: -0.15,
+    control: 0.25,
+    needs: { esteem: { weight: 0.3, met: -0.25 } },
+  },
+  "even-tempered": {
+    nature: { neuroticism: -0.6 },
+    temper: -0.3,
+    needs: { peace: { weight: 0.25, met: -0.2 } },
+  },
+  stoic: {
+    nature: { neuroticism: -0.4, extraversion: -0.2 },
+    expressiveness: -0.3,
+    control: 0.25,
+    needs: { autonomy: { weight: 0.3, met: -0.3 } },
+  },
+  unflappable: {
+    nature: { neuroticism: -0.7 },
+    control: 0.15,
+    needs: { understanding: { weight: 0.25, met: -0.3 } },
+  },
+  tough: {
+    nature: { neuroticism: -0.4, agreeableness: -0.3 },
+    needs: { autonomy: { weight: 0.35, met: -0.35 }, safety: { weight: -0.15 } },
+  },
+  fearless: {
+    nature: { neuroticism: -0.6, extraversion: 0.3 },
+    needs: { safety: { weight: -0.35 }, autonomy: { weight: 0.3, met: -0.4 } },
+    preposition: "of",
+  },
+};

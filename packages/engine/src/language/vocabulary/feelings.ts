@@ -1,0 +1,106 @@
+import { FEELINGS, type FeelingKind } from "../../story/words.js";
+
+/** Nouns, verbs and adjectives for the 23 kinds, as authors write them. */
+const WORDS: Readonly<Record<FeelingKind, readonly string[]>> = {
+  joy: ["joy", "happiness", "delight", "gladness", "joyful", "happy", "glad"],
+  distress: [
+    "distress",
+    "sadness",
+    "grief",
+    "sorrow",
+    "misery",
+    "pain",
+    "horror",
+    "sad",
+    "grieving",
+    "miserable",
+    "unhappy",
+    "distressed",
+  ],
+  "happy-for": ["happiness for", "gladness for", "glad for", "happy for"],
+  pity: ["pity", "compassion", "sympathy", "mercy", "tenderness", "pities", "sorry for", "full of pity"],
+  resentment: [
+    "resentment",
+    "envy",
+    "jealousy",
+    "bitterness",
+    "envies",
+    "resents",
+    "resentful",
+    "envious",
+    "jealous",
+    "bitter",
+  ],
+  gloating: ["gloating", "spite", "malice", "schadenfreude", "gloats", "gleeful"],
+  hope: ["hope", "longing", "yearning", "hopeful"],
+  fear: [
+    "fear",
+    "dread",
+    "terror",
+    "anxiety",
+    "fears",
+    "afraid",
+    "frightened",
+    "scared",
+    "terrified",
+    "anxious",
+  ],
+  satisfaction: ["satisfaction", "satisfied", "triumph"],
+  "fears-confirmed": ["fears-confirmed", "despair", "despairing"],
+  relief: ["relief", "relieved"],
+  disappointment: ["disappointment", "disappointed", "let down"],
+  pride: ["pride", "proud of oneself"],
+  shame: ["shame", "embarrassment", "humiliation", "ashamed", "humiliated", "embarrassed"],
+  admiration: ["admiration", "respect", "awe", "admires", "respects", "admiring"],
+  reproach: ["reproach", "contempt", "disapproval", "scorn", "despises", "scornful", "contemptuous"],
+  gratification: ["gratification", "gratified"],
+  remorse: ["remorse", "guilt", "regret", "remorseful", "guilty", "sorry"],
+  gratitude: ["gratitude", "thankfulness", "grateful", "thankful"],
+  anger: ["anger", "rage", "fury", "wrath", "indignation", "angry", "furious", "enraged"],
+  love: ["love", "affection", "fondness", "loves", "loving", "in love"],
+  hate: ["hate", "hatred", "loathing", "disgust", "revulsion", "hates", "loathes", "hateful", "disgusted"],
+  surprise: ["surprise", "astonishment", "shock", "surprised", "astonished", "shocked"],
+};
+
+/** By word, the kind of feeling that it names. */
+export const FEELING_WORDS: ReadonlyMap<string, FeelingKind> = new Map(
+  FEELINGS.flatMap((kind) => [kind, ...WORDS[kind]].map((word): [string, FeelingKind] => [word, kind])),
+);
+
+/** Base forms of verbs of feeling, for what one must or must not feel. */
+export const FEELING_VERBS: Readonly<Record<string, FeelingKind>> = {
+  pity: "pity",
+  "feel pity for": "pity",
+  "feel for": "pity",
+  "have mercy on": "pity",
+  love: "love",
+  hate: "hate",
+  fear: "fear",
+  envy: "resentment",
+  resent: "resentment",
+  admire: "admiration",
+  despise: "reproach",
+  grieve: "distress",
+  "grieve for": "distress",
+  hope: "hope",
+  "gloat over": "gloating",
+  "be angry with": "anger",
+  "be angry at": "anger",
+  "be afraid of": "fear",
+  "be ashamed": "shame",
+  "be proud": "pride",
+};
+
+/** Words that mean more of a feeling than others do. */
+export const INTENSE: ReadonlySet<string> = new Set([
+  "furious",
+  "enraged",
+  "terrified",
+  "rage",
+  "fury",
+  "terror",
+  "horror",
+  "despair",
+  "despairing",
+  "miserable",
+]);
