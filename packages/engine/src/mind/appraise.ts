@@ -48,7 +48,15 @@ export function appraise(appraisal: Appraisal): readonly Felt[] {
   return [...consequence, ...action, ...ofBoth(consequence[0], action[0]), ...ofObject(appraisal)];
 }
 
-function ofConsequence({ congruence, utility, affected, relation, new: fresh, likelihood, before }: Appraisal): Felt[] {
+function ofConsequence({
+  congruence,
+  utility,
+  affected,
+  relation,
+  new: fresh,
+  likelihood,
+  before,
+}: Appraisal): Felt[] {
   const worth = clamp(congruence * utility);
   if (worth === 0) return [];
   if (affected === "other") return ofOthers(worth, relation, fresh ? likelihood : 1);
@@ -87,17 +95,19 @@ function ofProspect(worth: number, likelihood: number, before: number): Felt[] {
 
 function ofAction({ agent, adherence, intent, foreseen, coerced }: Appraisal): Felt[] {
   if (agent === "none" || adherence === 0) return [];
-  const kind = agent === "self" ? (adherence > 0 ? "pride" : "shame") : adherence > 0 ? "admiration" : "reproach";
+  const kind =
+    agent === "self" ? (adherence > 0 ? "pride" : "shame") : adherence > 0 ? "admiration" : "reproach";
   const meant = Math.max(intent ?? 1, (foreseen ?? 1) * 0.6, LEAST_BLAME);
   return [felt(kind, adherence * meant * (1 - COERCION_EXCUSES * (coerced ?? 0)))];
 }
 
-const COMPOUNDS: readonly { readonly kind: FeelingKind; readonly of: readonly [FeelingKind, FeelingKind] }[] = [
-  { kind: "gratification", of: ["joy", "pride"] },
-  { kind: "remorse", of: ["distress", "shame"] },
-  { kind: "gratitude", of: ["joy", "admiration"] },
-  { kind: "anger", of: ["distress", "reproach"] },
-];
+const COMPOUNDS: readonly { readonly kind: FeelingKind; readonly of: readonly [FeelingKind, FeelingKind] }[] =
+  [
+    { kind: "gratification", of: ["joy", "pride"] },
+    { kind: "remorse", of: ["distress", "shame"] },
+    { kind: "gratitude", of: ["joy", "admiration"] },
+    { kind: "anger", of: ["distress", "reproach"] },
+  ];
 
 // Regret for another's hurt is remorse too: what pity is to distress.
 const FOR_ONESELF: Partial<Record<FeelingKind, FeelingKind>> = {

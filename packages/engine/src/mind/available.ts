@@ -25,7 +25,13 @@ export function available(premise: Premise, state: State, who: number, to: numbe
 
 /** Whether an act lays a hand on the other. */
 export function contact(act: Act): boolean {
-  return act.mode === "touch" && act.consent !== "accepts" && act.consent !== "refuses" && act.consent !== "leaves" && act.consent !== "withdraws";
+  return (
+    act.mode === "touch" &&
+    act.consent !== "accepts" &&
+    act.consent !== "refuses" &&
+    act.consent !== "leaves" &&
+    act.consent !== "withdraws"
+  );
 }
 
 /** Whether the other has refused to be touched, and has not invited since. */
@@ -41,10 +47,14 @@ const MET: Readonly<Record<Requirement, Met>> = {
   seated: (_, state, who) => !state.standing(who),
   standing: (_, state, who) => state.standing(who),
   "due consent": (_, state, who, to) => state.consent(to, who) === CONSENT.offered,
-  "in touch": (_, state, who, to) => state.consent(who, to) === CONSENT.held || state.consent(who, to) === CONSENT.refused,
+  "in touch": (_, state, who, to) =>
+    state.consent(who, to) === CONSENT.held || state.consent(who, to) === CONSENT.refused,
   romance: romance,
   tears: (_, state, who, to) => state.body(to, BODILY.tears) >= IN_TEARS && who !== to,
-  mark: ({ story }, _, __, to, act) => story.marks.some(({ on, visible, part }) => on === to && visible && (act.part === null || part === act.part)),
+  mark: ({ story }, _, __, to, act) =>
+    story.marks.some(
+      ({ on, visible, part }) => on === to && visible && (act.part === null || part === act.part),
+    ),
   outburst: (_, state, who) => state.broken(who) >= BROKEN,
   "open due": (_, state, who, to) => state.due(to, who, DUE.answer) + state.due(to, who, DUE.admission) > 0,
 };
@@ -54,6 +64,10 @@ function romance({ story }: Premise, state: State, who: number, to: number, act:
   const [one, other] = [story.people[who]!, story.people[to]!];
   if (!one.adult || !other.adult || one.kin.includes(to) || other.kin.includes(who)) return false;
   const attraction = state.relation(who, to, RELATED.attraction);
-  if (attraction < ROMANTIC || attraction + state.relation(who, to, RELATED.closeness) < EASE + (1 - EASE) * act.intimacy) return false;
+  if (
+    attraction < ROMANTIC ||
+    attraction + state.relation(who, to, RELATED.closeness) < EASE + (1 - EASE) * act.intimacy
+  )
+    return false;
   return act.mode !== "speech" || state.feeling(who, FEELING.love, to) >= IN_LOVE;
 }

@@ -27,7 +27,11 @@ export interface Outlook {
 }
 
 /** How an act matters to a witness: the feelings it stirs, and what it does to that person's prospects. */
-export function bearings(premise: Premise, state: State, percept: Percept): { stirrings: Stirring[]; outlooks: Outlook[] } {
+export function bearings(
+  premise: Premise,
+  state: State,
+  percept: Percept,
+): { stirrings: Stirring[]; outlooks: Outlook[] } {
   const outlooks = outlook(premise, state, percept);
   return {
     stirrings: [
@@ -58,19 +62,50 @@ function ofNeeds({ story, layout }: Premise, state: State, percept: Percept): St
   if (who === by) return ofOwnAct(story.people[who]!.empathy, act, state, percept, layout.nature(who));
   if (who !== to) return [];
   const worth = worthOf(story.people[who]!.needs, act.to) * (percept.pending ? PENDING : 1);
-  const appraisal = { ...NOTHING, congruence: worth, agent: "other" as const, adherence: MORAL_SHARE * percept.reading * (percept.pending ? PENDING : 1), ...(act.consent === "refuses" ? UNMEANT : {}) };
+  const appraisal = {
+    ...NOTHING,
+    congruence: worth,
+    agent: "other" as const,
+    adherence: MORAL_SHARE * percept.reading * (percept.pending ? PENDING : 1),
+    ...(act.consent === "refuses" ? UNMEANT : {}),
+  };
   return told(appraisal, who, by, percept.about, "appraise: bearing on needs", percept.slots);
 }
 
 // One's own act is felt by its bearing on oneself, and regretted by its hurt to somebody one likes.
-function ofOwnAct(empathy: number, act: Act, state: State, { who, to, about, pending }: Percept, nature: Slot): Stirring[] {
-  const own = told({ ...NOTHING, congruence: pending ? 0 : clamp(sum(act.self)) * OWN_SHARE }, who, who, about, "appraise: own act", [nature]);
+function ofOwnAct(
+  empathy: number,
+  act: Act,
+  state: State,
+  { who, to, about, pending }: Percept,
+  nature: Slot,
+): Stirring[] {
+  const own = told(
+    { ...NOTHING, congruence: pending ? 0 : clamp(sum(act.self)) * OWN_SHARE },
+    who,
+    who,
+    about,
+    "appraise: own act",
+    [nature],
+  );
   if (to === null || to === who || pending) return own;
   const like = state.relation(who, to, RELATED.like) + state.relation(who, to, RELATED.closeness);
   const hurt = Math.min(0, clamp(sum(act.to)));
-  const regret = { ...NOTHING, congruence: hurt, affected: "other" as const, relation: clamp(like), agent: "self" as const, adherence: hurt * empathy };
+  const regret = {
+    ...NOTHING,
+    congruence: hurt,
+    affected: "other" as const,
+    relation: clamp(like),
+    agent: "self" as const,
+    adherence: hurt * empathy,
+  };
   return like > 0 && hurt < 0
-    ? [...own, ...told(regret, who, to, about, "appraise: hurt to one I like", [state.layout.relation(who, to, RELATED.like)])]
+    ? [
+        ...own,
+        ...told(regret, who, to, about, "appraise: hurt to one I like", [
+          state.layout.relation(who, to, RELATED.like),
+        ]),
+      ]
     : own;
 }
 
@@ -80,7 +115,12 @@ function ofStandards({ story, layout }: Premise, state: State, percept: Percept)
   return story.people[who]!.standards.flatMap((standard, s) => {
     if (standard.on.type !== "act" || !standard.on.acts.includes(act)) return [];
     if (!applies(state, who, standard.toward, to)) return [];
-    const appraisal = { ...NOTHING, utility: 0, agent: by === who ? ("self" as const) : ("other" as const), adherence: state.at(layout.standard(who, s)) };
+    const appraisal = {
+      ...NOTHING,
+      utility: 0,
+      agent: by === who ? ("self" as const) : ("other" as const),
+      adherence: state.at(layout.standard(who, s)),
+    };
     return told(appraisal, who, by, about, "appraise: a standard", [layout.standard(who, s)]);
   });
 }
@@ -94,7 +134,9 @@ export function applies(
 ): boolean {
   if (toward === null) return true;
   if (to === null) return false;
-  return toward.type === "person" ? toward.who === to : state.count(state.layout.identity(who, to)) === toward.identity + 1;
+  return toward.type === "person"
+    ? toward.who === to
+    : state.count(state.layout.identity(who, to)) === toward.identity + 1;
 }
 
 function outlook(premise: Premise, state: State, percept: Percept): Outlook[] {
@@ -111,16 +153,51 @@ function outlook(premise: Premise, state: State, percept: Percept): Outlook[] {
 const LOST = 0.08;
 const WON = 0.92;
 
-function ofWant({ story, layout }: Premise, state: State, { who, by, about }: Percept, { want, from, to }: Outlook): Stirring[] {
+function ofWant(
+  { story, layout }: Premise,
+  state: State,
+  { who, by, about }: Percept,
+  { want, from, to }: Outlook,
+): Stirring[] {
   const { utility } = story.people[who]!.wants[want]!;
   const before = Math.max(from, state.at(layout.peak(who, want)));
   const base = { ...NOTHING, utility: utility * PROSPECT_SHARE, congruence: 1 };
   const slots = [layout.likelihood(who, want)];
-  if (to > WON && from <= WON) return told({ ...base, new: false, likelihood: 1, before }, who, by, about, "appraise: a prospect comes true", slots);
-  if (to < LOST && from >= LOST) return told({ ...base, new: false, likelihood: 0, before }, who, by, about, "appraise: a prospect fails", slots);
+  if (to > WON && from <= WON)
+    return told(
+      { ...base, new: false, likelihood: 1, before },
+      who,
+      by,
+      about,
+      "appraise: a prospect comes true",
+      slots,
+    );
+  if (to < LOST && from >= LOST)
+    return told(
+      { ...base, new: false, likelihood: 0, before },
+      who,
+      by,
+      about,
+      "appraise: a prospect fails",
+      slots,
+    );
   const step = to - from;
-  const shift = told({ ...base, congruence: clamp(step * 2) }, who, by, about, step > 0 ? "appraise: nearer to what is wanted" : "appraise: farther from what is wanted", slots);
-  const hope = told({ ...base, likelihood: Math.min(0.99, to) * Math.abs(step) * 2 }, who, by, about, "appraise: a prospect", slots);
+  const shift = told(
+    { ...base, congruence: clamp(step * 2) },
+    who,
+    by,
+    about,
+    step > 0 ? "appraise: nearer to what is wanted" : "appraise: farther from what is wanted",
+    slots,
+  );
+  const hope = told(
+    { ...base, likelihood: Math.min(0.99, to) * Math.abs(step) * 2 },
+    who,
+    by,
+    about,
+    "appraise: a prospect",
+    slots,
+  );
   return [...shift, ...hope];
 }
 
@@ -130,8 +207,23 @@ function ofThirdPerson({ story, layout }: Premise, state: State, percept: Percep
   if (to === null || to === who || by === who || percept.pending) return [];
   const like = state.relation(who, to, RELATED.like);
   const congruence = worthOf(story.people[to]!.needs, story.acts[percept.act]!.to);
-  const appraisal = { ...NOTHING, congruence, affected: "other" as const, relation: like, agent: "other" as const, adherence: 0.5 * percept.reading };
-  return told(appraisal, who, by, about, "appraise: done to another", [layout.relation(who, to, RELATED.like)], to);
+  const appraisal = {
+    ...NOTHING,
+    congruence,
+    affected: "other" as const,
+    relation: like,
+    agent: "other" as const,
+    adherence: 0.5 * percept.reading,
+  };
+  return told(
+    appraisal,
+    who,
+    by,
+    about,
+    "appraise: done to another",
+    [layout.relation(who, to, RELATED.like)],
+    to,
+  );
 }
 
 /** Feelings of an appraisal as stirrings: kinds about fortunes of others are toward that other, blame and praise toward the agent. */
@@ -170,4 +262,3 @@ function sum(bearing: Readonly<Partial<Record<string, number>>>): number {
 function clamp(x: number): number {
   return Math.max(-1, Math.min(1, x));
 }
-

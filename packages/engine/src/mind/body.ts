@@ -15,8 +15,14 @@ const QUICKENS = 0.8;
 const STARTLED = 0.12;
 
 /** How what was just felt, and a voice that is raised at one, quicken (or settle) a body. */
-export function quickened(stirred: readonly { kind: FeelingKind; strength: number }[], loudHeard: number): number {
-  const felt = stirred.reduce((sum, { kind, strength }) => sum + strength * FEELING_ROWS[kind].pad[1] * QUICKENS, 0);
+export function quickened(
+  stirred: readonly { kind: FeelingKind; strength: number }[],
+  loudHeard: number,
+): number {
+  const felt = stirred.reduce(
+    (sum, { kind, strength }) => sum + strength * FEELING_ROWS[kind].pad[1] * QUICKENS,
+    0,
+  );
   return felt + STARTLED * Math.max(0, loudHeard - 0.5) * 2;
 }
 
@@ -36,7 +42,11 @@ export function followed(person: Person, state: State, who: number): Stir[] {
     quantity,
     by: (Math.min(1, target) - state.body(who, BODILY[quantity])) * FOLLOWS,
   });
-  return [toward("tension", tension), toward("breath", Math.max(0, arousal - 0.25) + 0.3 * tears), toward("tears", tears)];
+  return [
+    toward("tension", tension),
+    toward("breath", Math.max(0, arousal - 0.25) + 0.3 * tears),
+    toward("tears", tears),
+  ];
 }
 
 /** By kind, what is felt in all, toward whomever. */
@@ -55,11 +65,18 @@ const UP = 0.66;
 const DOWN = 0.54;
 
 /** How the body comes to be held: up when aroused in anger, down again when settled; slumped in shame and sorrow. */
-export function held(state: State, who: number, seatedAtHome: boolean): { standing: boolean; slumped: boolean } {
+export function held(
+  state: State,
+  who: number,
+  seatedAtHome: boolean,
+): { standing: boolean; slumped: boolean } {
   const arousal = state.body(who, BODILY.arousal);
   const felt = totals(state, who);
   const heat = Math.max(felt[FEELINGS.indexOf("anger")]!, felt[FEELINGS.indexOf("reproach")]!);
-  const low = felt[FEELINGS.indexOf("shame")]! + felt[FEELINGS.indexOf("remorse")]! + felt[FEELINGS.indexOf("distress")]!;
+  const low =
+    felt[FEELINGS.indexOf("shame")]! +
+    felt[FEELINGS.indexOf("remorse")]! +
+    felt[FEELINGS.indexOf("distress")]!;
   const standing = state.standing(who);
   return {
     standing: standing ? !(seatedAtHome && arousal < DOWN) : arousal > UP && heat > SLUMP_HEAT,

@@ -132,7 +132,8 @@ interface Owed {
 function consider(premise: Premise, state: State, who: number, to: number): Considering {
   const all = pulls(premise, state, who, to);
   const whole = new Float64Array(all[0]?.vector.length ?? 12);
-  for (const { vector, strength } of all) for (let i = 0; i < whole.length; i += 1) whole[i] = whole[i]! + vector[i]! * strength;
+  for (const { vector, strength } of all)
+    for (let i = 0; i < whole.length; i += 1) whole[i] = whole[i]! + vector[i]! * strength;
   const known = new Map<string, Subject | null>();
   const subjects = ({ about, name, needs }: Act): Subject | null => {
     if (needs.includes("outburst")) return burst(premise, state, who);
@@ -146,7 +147,17 @@ function consider(premise: Premise, state: State, who: number, to: number): Cons
     known.set(key, chosen);
     return chosen;
   };
-  return { who, to, pulls: all, whole, subjects, grudge: grievance(premise, state, who, to).strength, met: meeting(premise, state, who, to), owes: owed(premise, state, who, to), asks: owed(premise, state, to, who) };
+  return {
+    who,
+    to,
+    pulls: all,
+    whole,
+    subjects,
+    grudge: grievance(premise, state, who, to).strength,
+    met: meeting(premise, state, who, to),
+    owes: owed(premise, state, who, to),
+    asks: owed(premise, state, to, who),
+  };
 }
 
 // What bursts out is what was held in.
@@ -171,7 +182,14 @@ class Sum implements Tally {
   }
 }
 
-function weigh(premise: Premise, state: State, considering: Considering, act: number, topic: Subject | null, tally: Tally): void {
+function weigh(
+  premise: Premise,
+  state: State,
+  considering: Considering,
+  act: number,
+  topic: Subject | null,
+  tally: Tally,
+): void {
   const { who, to } = considering;
   const row = premise.story.acts[act]!;
   const answering = state.consent(to, who) === CONSENT.offered;
@@ -189,14 +207,23 @@ function weigh(premise: Premise, state: State, considering: Considering, act: nu
   fitting(premise, state, who, to, act, tally);
   allowed(premise, state, who, to, act, tally);
   foreseen(premise, state, who, act, tally);
-  tally.add("tired of it", -WEIGHTS.tired * state.at(premise.layout.tired(who, act)), premise.layout.tired(who, act));
+  tally.add(
+    "tired of it",
+    -WEIGHTS.tired * state.at(premise.layout.tired(who, act)),
+    premise.layout.tired(who, act),
+  );
   worn(premise, state, who, act, tally);
   guarded(premise, state, who, to, row, tally);
   ready(premise, state, who, row, tally);
   restrained(premise, state, considering, act, topic, tally);
   touched(premise, state, considering, act, tally);
   parted(premise, state, who, to, row, tally);
-  if (row.mode === "silence") tally.add("silence", SILENCE + WEARY * state.body(who, BODILY.fatigue), premise.layout.body(who, BODILY.fatigue));
+  if (row.mode === "silence")
+    tally.add(
+      "silence",
+      SILENCE + WEARY * state.body(who, BODILY.fatigue),
+      premise.layout.body(who, BODILY.fatigue),
+    );
   broke(premise, state, who, row, tally);
 }
 
@@ -220,7 +247,8 @@ function answered(premise: Premise, state: State, who: number, to: number, act: 
   const offered = state.count(premise.layout.lastAct()) - 1;
   const { approach, avoid, because } = welcome(premise, state, who, to, offered, true);
   const sign = act.consent === "accepts" ? 1 : act.consent === "refuses" ? -1 : 0;
-  if (sign === 0) return tally.add("touch: neither yes nor no", WEIGHTS.touch * (UNDECIDED - Math.abs(approach - avoid)));
+  if (sign === 0)
+    return tally.add("touch: neither yes nor no", WEIGHTS.touch * (UNDECIDED - Math.abs(approach - avoid)));
   for (const { rule, amount, slots } of because) tally.add(rule, sign * WEIGHTS.touch * amount, ...slots);
   tally.add("flinching is quicker than drawing away", act.name === "flinch_from" ? STARTLE * avoid : 0);
 }
@@ -245,7 +273,8 @@ function due({ owes, asks }: Considering, act: Act, tally: Tally): void {
   }
   for (const { due, strength, slot } of asks) {
     const asked = act.due[due];
-    if (asked !== undefined && AGAIN.includes(due)) tally.add(`unanswered: ${due}`, WEIGHTS.again * asked * strength, slot);
+    if (asked !== undefined && AGAIN.includes(due))
+      tally.add(`unanswered: ${due}`, WEIGHTS.again * asked * strength, slot);
   }
 }
 
@@ -262,17 +291,35 @@ function pressed(premise: Premise, state: State, who: number, to: number, act: A
   });
 }
 
-function fitting({ deflection, layout }: Premise, state: State, who: number, to: number, act: number, tally: Tally): void {
+function fitting(
+  { deflection, layout }: Premise,
+  state: State,
+  who: number,
+  to: number,
+  act: number,
+  tally: Tally,
+): void {
   const { asIs, asFriends } = deflection[who]![to]!;
   const closeness = Math.max(0, Math.min(1, state.relation(who, to, RELATED.closeness)));
   // Who one is to the other changes late: closeness must be great before one acts as a friend.
   const friend = closeness * closeness;
   const unlikely = asIs[act]! * (1 - friend) + asFriends[act]! * friend - USUAL_DEFLECTION;
   const slots = [layout.identity(who, to), layout.relation(who, to, RELATED.closeness)];
-  tally.add("as such people do", -WEIGHTS.deflection * Math.max(-USUAL_DEFLECTION, Math.min(12, unlikely)), ...slots);
+  tally.add(
+    "as such people do",
+    -WEIGHTS.deflection * Math.max(-USUAL_DEFLECTION, Math.min(12, unlikely)),
+    ...slots,
+  );
 }
 
-function allowed({ story, layout }: Premise, state: State, who: number, to: number, act: number, tally: Tally): void {
+function allowed(
+  { story, layout }: Premise,
+  state: State,
+  who: number,
+  to: number,
+  act: number,
+  tally: Tally,
+): void {
   story.people[who]!.standards.forEach((standard, s) => {
     if (standard.on.type !== "act" || !standard.on.acts.includes(act)) return;
     if (!applies(state, who, standard.toward, to)) return;
@@ -284,9 +331,17 @@ function allowed({ story, layout }: Premise, state: State, who: number, to: numb
 function foreseen({ story, layout }: Premise, state: State, who: number, act: number, tally: Tally): void {
   story.propositions.forEach((proposition, p) => {
     if (proposition.type !== "prediction" || proposition.trigger.type !== "act") return;
-    if (!proposition.trigger.acts.includes(act) || (proposition.whom !== null && proposition.whom !== who)) return;
-    const worth = proposition.effects.reduce((sum, { quantity, amount }) => sum + (quantity === "pain" ? -amount : amount), 0);
-    tally.add("what it is believed to bring", WEIGHTS.harm * worth * credence(state.belief(who, p)), layout.belief(who, p));
+    if (!proposition.trigger.acts.includes(act) || (proposition.whom !== null && proposition.whom !== who))
+      return;
+    const worth = proposition.effects.reduce(
+      (sum, { quantity, amount }) => sum + (quantity === "pain" ? -amount : amount),
+      0,
+    );
+    tally.add(
+      "what it is believed to bring",
+      WEIGHTS.harm * worth * credence(state.belief(who, p)),
+      layout.belief(who, p),
+    );
   });
 }
 
@@ -295,12 +350,18 @@ function foreseen({ story, layout }: Premise, state: State, who: number, act: nu
 function broke({ layout }: Premise, state: State, who: number, act: Act, tally: Tally): void {
   const broken = state.broken(who);
   if (broken === 0) return;
-  const share = act.needs.includes("outburst") ? 1 : flies(act) ? BREAKS.flight : strikes(act) ? BREAKS.blow : 0;
+  const share = act.needs.includes("outburst")
+    ? 1
+    : flies(act)
+      ? BREAKS.flight
+      : strikes(act)
+        ? BREAKS.blow
+        : 0;
   tally.add("control broke", WEIGHTS.outburst * share * broken, layout.broken(who));
 }
 
 /** The share of an outburst's force that goes into flight, and into a blow. */
-const BREAKS = { flight: 0.9, blow: 0.6 };
+const BREAKS = { flight: 0.72, blow: 0.55 };
 
 function flies({ does }: Act): boolean {
   return (does.away ?? 0) >= 0.8 && (does.against ?? 0) >= 0.5;
@@ -315,15 +376,21 @@ function worn({ direction, layout }: Premise, state: State, who: number, act: nu
   for (let tendency = 0; tendency < shares.length; tendency += 1) {
     if (shares[tendency]! <= 0) continue;
     const slot = layout.worn(who, tendency);
-    if (state.count(slot) > 0) tally.add("a tactic wears off", -WEIGHTS.worn * shares[tendency]! * state.at(slot), slot);
+    if (state.count(slot) > 0)
+      tally.add("a tactic wears off", -WEIGHTS.worn * shares[tendency]! * state.at(slot), slot);
   }
 }
 
 function guarded({ layout }: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
   if (act.discloses === 0) return;
-  const distrust = (1 - state.relation(who, to, RELATED.trust)) / 2 - 0.5 * state.relation(who, to, RELATED.closeness);
+  const distrust =
+    (1 - state.relation(who, to, RELATED.trust)) / 2 - 0.5 * state.relation(who, to, RELATED.closeness);
   const able = (UNABLE + (1 - UNABLE) * capable(state, who)) * (1 - state.body(who, BODILY.exposure));
-  const slots = [layout.relation(who, to, RELATED.trust), layout.control(who), layout.body(who, BODILY.exposure)];
+  const slots = [
+    layout.relation(who, to, RELATED.trust),
+    layout.control(who),
+    layout.body(who, BODILY.exposure),
+  ];
   tally.add("on one's guard", -WEIGHTS.guard * act.discloses * Math.max(0, distrust) * able, ...slots);
 }
 
@@ -333,19 +400,36 @@ const UNABLE = 0.3;
 function ready({ layout }: Premise, state: State, who: number, { epa }: Act, tally: Tally): void {
   const arousal = state.body(who, BODILY.arousal);
   const dominance = state.mood(who, MOOD.indexOf("dominance"));
-  tally.add("as roused as one is", WEIGHTS.readiness * (arousal - 0.45) * epa[2], layout.body(who, BODILY.arousal));
+  tally.add(
+    "as roused as one is",
+    WEIGHTS.readiness * (arousal - 0.45) * epa[2],
+    layout.body(who, BODILY.arousal),
+  );
   tally.add("as strong as one feels", 0.06 * dominance * epa[1], layout.mood(who, MOOD.indexOf("dominance")));
 }
 
 // The graver the blow, the hotter one must be to deal it (face-threatening acts, Brown and Levinson 1987).
-function restrained(premise: Premise, state: State, { who, to, grudge }: Considering, act: number, topic: Subject | null, tally: Tally): void {
+function restrained(
+  premise: Premise,
+  state: State,
+  { who, to, grudge }: Considering,
+  act: number,
+  topic: Subject | null,
+  tally: Tally,
+): void {
   const { blow, layout } = premise;
   if (blow[act] === 0) return;
   const enmity = -0.7 * state.relation(who, to, RELATED.like);
   const heat = Math.max(enmity, 0.5 * grudge, ...HOT.map((kind) => state.feeling(who, kind, to)));
-  const grave = topic !== null && premise.story.topics[topic.topic]!.kind === "event" ? GRAVE * topic.weight : 0;
+  const grave =
+    topic !== null && premise.story.topics[topic.topic]!.kind === "event" ? GRAVE * topic.weight : 0;
   const amount = blow[act]! * (1 + grave) * (0.3 + capable(state, who)) * (1 - Math.min(1, heat * 1.3));
-  tally.add("restraint", -WEIGHTS.restraint * amount, layout.control(who), layout.feeling(who, FEELING.anger, to));
+  tally.add(
+    "restraint",
+    -WEIGHTS.restraint * amount,
+    layout.control(who),
+    layout.feeling(who, FEELING.anger, to),
+  );
 }
 
 /** How much harder a blow is to deal that touches something grave. */
@@ -353,16 +437,32 @@ const GRAVE = 1.4;
 
 const HOT = [FEELING.anger, FEELING.reproach, FEELING.hate];
 
-function touched(premise: Premise, state: State, { who, to, met }: Considering, act: number, tally: Tally): void {
+function touched(
+  premise: Premise,
+  state: State,
+  { who, to, met }: Considering,
+  act: number,
+  tally: Tally,
+): void {
   const { intimacy, consent: kind } = premise.story.acts[act]!;
   if (intimacy < 0.1) return;
   const near = kind !== "invites";
   const { approach, avoid } = felt(premise, state, met, who, act, near);
   if (tally instanceof Sum) tally.add("touch", WEIGHTS.touch * intimacy * (approach - avoid));
-  else for (const { rule, amount, slots } of welcome(premise, state, who, to, act, near).because) tally.add(rule, WEIGHTS.touch * intimacy * amount, ...slots);
-  tally.add("too near at once", -WEIGHTS.touch * intimacy * Math.max(0, RESERVE * intimacy - approach + avoid));
+  else
+    for (const { rule, amount, slots } of welcome(premise, state, who, to, act, near).because)
+      tally.add(rule, WEIGHTS.touch * intimacy * amount, ...slots);
+  tally.add(
+    "too near at once",
+    -WEIGHTS.touch * intimacy * Math.max(0, RESERVE * intimacy - approach + avoid),
+  );
   if (kind === null || kind === "invites") becoming(premise, state, who, to, intimacy, tally);
-  if (!near && walled(state, to, who)) tally.add("the hand that was withdrawn", WEIGHTS.withdrawn * (approach - avoid), premise.layout.consent(to, who));
+  if (!near && walled(state, to, who))
+    tally.add(
+      "the hand that was withdrawn",
+      WEIGHTS.withdrawn * (approach - avoid),
+      premise.layout.consent(to, who),
+    );
   const consent = state.consent(who, to);
   if (consent === CONSENT.held && kind === null) {
     const more = 1 - Math.min(1, 1.6 * Math.max(0, state.relation(who, to, RELATED.attraction)));
@@ -370,16 +470,35 @@ function touched(premise: Premise, state: State, { who, to, met }: Considering, 
   }
   if (consent === CONSENT.invited) tally.add("invited", WEIGHTS.invited, premise.layout.consent(who, to));
   const angry = Math.max(state.feeling(to, FEELING.anger, who), flood(state, to));
-  tally.add("the other is in no state for it", -0.5 * angry * intimacy, premise.layout.feeling(to, FEELING.anger, who));
+  tally.add(
+    "the other is in no state for it",
+    -0.5 * angry * intimacy,
+    premise.layout.feeling(to, FEELING.anger, who),
+  );
 }
 
 // How much of the body the bond allows (linear in the bond: Suvilehto et al. 2015).
-function becoming({ layout, story }: Premise, state: State, who: number, to: number, intimacy: number, tally: Tally): void {
+function becoming(
+  { layout, story }: Premise,
+  state: State,
+  who: number,
+  to: number,
+  intimacy: number,
+  tally: Tally,
+): void {
   const related = (quantity: number): number => Math.max(0, state.relation(who, to, quantity));
   const kin = story.people[who]!.kin.includes(to) ? ALLOWS.kin : 0;
   const allowed =
-    ALLOWS.anybody + kin + ALLOWS.bond * related(RELATED.bond) + ALLOWS.closeness * related(RELATED.closeness) + ALLOWS.attraction * related(RELATED.attraction);
-  const slots = [layout.relation(who, to, RELATED.bond), layout.relation(who, to, RELATED.closeness), layout.relation(who, to, RELATED.attraction)];
+    ALLOWS.anybody +
+    kin +
+    ALLOWS.bond * related(RELATED.bond) +
+    ALLOWS.closeness * related(RELATED.closeness) +
+    ALLOWS.attraction * related(RELATED.attraction);
+  const slots = [
+    layout.relation(who, to, RELATED.bond),
+    layout.relation(who, to, RELATED.closeness),
+    layout.relation(who, to, RELATED.attraction),
+  ];
   tally.add("more than the bond allows", -WEIGHTS.unbecoming * Math.max(0, intimacy - allowed), ...slots);
 }
 
@@ -398,8 +517,13 @@ function parted(premise: Premise, state: State, who: number, to: number, act: Ac
   });
   const closeness = premise.layout.relation(who, to, RELATED.closeness);
   const quarrel = [TENDENCY.against, TENDENCY.assert].map((tendency) => premise.layout.worn(who, tendency));
-  const stale = quarrel.reduce((sum, slot) => sum + state.at(slot), 0) / quarrel.length + state.body(who, BODILY.fatigue);
-  tally.add("it leads nowhere", WEIGHTS.nowhere * stale * Math.max(0, 1 - 2 * state.at(closeness)), ...quarrel);
+  const stale =
+    quarrel.reduce((sum, slot) => sum + state.at(slot), 0) / quarrel.length + state.body(who, BODILY.fatigue);
+  tally.add(
+    "it leads nowhere",
+    WEIGHTS.nowhere * stale * Math.max(0, 1 - 2 * state.at(closeness)),
+    ...quarrel,
+  );
   tally.add("what leaving gives up", -WEIGHTS.stakes * (STAY + state.at(closeness)), closeness);
 }
 

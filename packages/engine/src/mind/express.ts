@@ -42,12 +42,18 @@ const LIFTS = 0.35;
 const SINKS = 0.35;
 
 /** How a person's state shows: felt is not shown, and shown is not yet what is read. */
-export function express({ expressiveness, hidden }: Pick<Person, "expressiveness" | "hidden">, inner: Inner): Expression {
+export function express(
+  { expressiveness, hidden }: Pick<Person, "expressiveness" | "hidden">,
+  inner: Inner,
+): Expression {
   const strongest = inner.felt.reduce((best, strength, k) => (strength > inner.felt[best]! ? k : best), 0);
   const kind = FEELINGS[strongest]!;
   const held = !inner.broken && (inner.holding || hidden.includes(kind));
   const felt = inner.felt[strongest]!;
-  const amount = Math.min(1, felt * (0.5 + 0.7 * expressiveness) * (held ? 1 - HELD_BACK * (0.5 + 0.5 * inner.control) : 1));
+  const amount = Math.min(
+    1,
+    felt * (0.5 + 0.7 * expressiveness) * (held ? 1 - HELD_BACK * (0.5 + 0.5 * inner.control) : 1),
+  );
   const shows = amount >= SHOWS;
   return {
     kind: felt > 0 ? kind : null,
@@ -73,9 +79,16 @@ function unitsOf({ felt, tears }: Inner, kind: FeelingKind | null, held: boolean
 }
 
 function voiceOf({ felt, arousal, loud, tears }: Inner): number {
-  const sorrow = felt[FEELINGS.indexOf("distress")]! + felt[FEELINGS.indexOf("remorse")]! + felt[FEELINGS.indexOf("shame")]! + tears;
+  const sorrow =
+    felt[FEELINGS.indexOf("distress")]! +
+    felt[FEELINGS.indexOf("remorse")]! +
+    felt[FEELINGS.indexOf("shame")]! +
+    tears;
   const base = loud ?? 0.4;
-  return Math.max(0, Math.min(1, base + LIFTS * (arousal - 0.45) - SINKS * Math.min(1, sorrow * 0.5) * (1 - base)));
+  return Math.max(
+    0,
+    Math.min(1, base + LIFTS * (arousal - 0.45) - SINKS * Math.min(1, sorrow * 0.5) * (1 - base)),
+  );
 }
 
 function gazeOf({ slumped, turned }: Inner, kind: FeelingKind, felt: number): Expression["gaze"] {
@@ -84,4 +97,3 @@ function gazeOf({ slumped, turned }: Inner, kind: FeelingKind, felt: number): Ex
   if (felt > 0.4 && (kind === "shame" || kind === "remorse")) return "down";
   return felt > 0.4 && kind === "fear" ? "away" : "at";
 }
-

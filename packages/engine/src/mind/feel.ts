@@ -35,7 +35,14 @@ export function stirred({ temper, nature }: Person, kind: FeelingKind, strength:
 }
 
 const HOT: readonly FeelingKind[] = ["anger", "reproach", "hate", "resentment"];
-const LOW: readonly FeelingKind[] = ["distress", "fear", "shame", "remorse", "disappointment", "fears-confirmed"];
+const LOW: readonly FeelingKind[] = [
+  "distress",
+  "fear",
+  "shame",
+  "remorse",
+  "disappointment",
+  "fears-confirmed",
+];
 
 function disposition(temper: number, neuroticism: number, kind: FeelingKind): number {
   if (HOT.includes(kind)) return 1 + TEMPER_SHARE * (temper - 0.5);

@@ -22,9 +22,13 @@ export function grievance(premise: Premise, state: State, who: number, to: numbe
     const { by, orderedBy } = story.events[event]!;
     const share = by === to ? 1 : orderedBy === to ? ORDERED : 0;
     if (share === 0 || state.knowledge(who, event) <= 0) continue;
-    const charged = AGAINST.reduce((most, kind) => Math.max(most, state.at(layout.charge(who, event, kind))), 0);
+    const charged = AGAINST.reduce(
+      (most, kind) => Math.max(most, state.at(layout.charge(who, event, kind))),
+      0,
+    );
     const strength = charged * state.blame(who, event) * share;
-    if (strength > gravest.strength) gravest = { event, strength, slots: [layout.blame(who, event), layout.knowledge(who, event)] };
+    if (strength > gravest.strength)
+      gravest = { event, strength, slots: [layout.blame(who, event), layout.knowledge(who, event)] };
   }
   return gravest;
 }

@@ -42,10 +42,7 @@ export function perceive(
     pending,
     reading: Math.max(-1, meant - shift),
     hostile: shift > 0.1,
-    slots:
-      shift > 0
-        ? [layout.body(who, BODILY.arousal), layout.relation(who, deed.by, RELATED.trust)]
-        : [],
+    slots: shift > 0 ? [layout.body(who, BODILY.arousal), layout.relation(who, deed.by, RELATED.trust)] : [],
   };
 }
 

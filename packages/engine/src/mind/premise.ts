@@ -54,7 +54,15 @@ export interface Foretold {
 }
 
 /** Acts that the touch protocol and the coming to rest know by name. */
-const KNOWN_ACTS = ["accept_touch", "flinch_from", "let_be", "withdraw_from", "catch_hand", "wait", "yell_at"] as const;
+const KNOWN_ACTS = [
+  "accept_touch",
+  "flinch_from",
+  "let_be",
+  "withdraw_from",
+  "catch_hand",
+  "wait",
+  "yell_at",
+] as const;
 export type KnownAct = (typeof KNOWN_ACTS)[number];
 
 /** @throws RangeError when the story lacks an act that the engine itself performs. */
@@ -68,7 +76,9 @@ export function premise(story: Story): Premise {
     performable: story.acts.flatMap(({ performable }, act) => (performable ? [act] : [])),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
     associations: story.topics.map((_, topic) => associations(story, topic)),
-    deflection: story.people.map((doer, d) => story.people.map((_, t) => (meet(story, d, t) ? deflections(story, doer, d, t) : NEVER_MET))),
+    deflection: story.people.map((doer, d) =>
+      story.people.map((_, t) => (meet(story, d, t) ? deflections(story, doer, d, t) : NEVER_MET)),
+    ),
     blow: Float64Array.from(story.acts, blow),
     foretold: story.propositions.flatMap(foretold),
     personTopic: story.people.map((_, who) => topicOf(story, "person", who)),
@@ -112,9 +122,13 @@ const FORETOLD = 0.5;
 function foretold(proposition: Proposition, index: number): Foretold[] {
   if (proposition.type !== "prediction") return [];
   const { trigger, effects, whom } = proposition;
-  const harm = effects.reduce((sum, { quantity, amount }) => sum + (quantity === "pain" ? amount : -amount), 0) * FORETOLD;
+  const harm =
+    effects.reduce((sum, { quantity, amount }) => sum + (quantity === "pain" ? amount : -amount), 0) *
+    FORETOLD;
   const near = trigger.type === "near" ? (trigger.of ?? "anybody") : null;
-  return [{ proposition: index, near, acts: new Set(trigger.type === "act" ? trigger.acts : []), harm, whom }];
+  return [
+    { proposition: index, near, acts: new Set(trigger.type === "act" ? trigger.acts : []), harm, whom },
+  ];
 }
 
 function topicOf(story: Story, kind: string, index: number): number {
@@ -205,7 +219,9 @@ function ofEvent(story: Story, event: number, link: Link): void {
   for (const { prospects } of story.people) {
     for (const prospect of prospects) if (prospect.event === event) linkTopic(story, prospect.topic, link);
   }
-  story.events.forEach((other, e) => e !== event && shared(story.events[event]!, other) && link("event", e, WEAK));
+  story.events.forEach(
+    (other, e) => e !== event && shared(story.events[event]!, other) && link("event", e, WEAK),
+  );
 }
 
 function linkTopic(story: Story, topic: TopicId | null, link: Link): void {
@@ -215,14 +231,19 @@ function linkTopic(story: Story, topic: TopicId | null, link: Link): void {
 
 // Two events belong together when the same two people did them to each other, or when one of them did both within a day or two.
 function shared(a: StoryEvent, b: StoryEvent): boolean {
-  if (Math.abs(a.ago - b.ago) <= TOGETHER && [a.by, a.to].some((who) => who !== null && (who === b.by || who === b.to))) return true;
+  if (
+    Math.abs(a.ago - b.ago) <= TOGETHER &&
+    [a.by, a.to].some((who) => who !== null && (who === b.by || who === b.to))
+  )
+    return true;
   if (a.by === null || a.to === null || b.by === null || b.to === null) return false;
   return (a.by === b.by && a.to === b.to) || (a.by === b.to && a.to === b.by);
 }
 
 function ofParticipant(story: Story, kind: "person" | "thing", index: number, link: Link): void {
   story.events.forEach(({ by, to, orderedBy, thing }, e) => {
-    if (kind === "thing" ? thing === index : by === index || to === index || orderedBy === index) link("event", e, WEAK);
+    if (kind === "thing" ? thing === index : by === index || to === index || orderedBy === index)
+      link("event", e, WEAK);
   });
 }
 

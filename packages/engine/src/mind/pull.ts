@@ -1,4 +1,13 @@
-import { BODILY, FEELING, FEELINGS, MOOD, NEEDS, RELATED, TENDENCIES, type Tendency } from "../story/words.js";
+import {
+  BODILY,
+  FEELING,
+  FEELINGS,
+  MOOD,
+  NEEDS,
+  RELATED,
+  TENDENCIES,
+  type Tendency,
+} from "../story/words.js";
 import { applies } from "./bearing.js";
 import { flood } from "./perceive.js";
 import { grievance } from "./grievance.js";
@@ -63,7 +72,9 @@ function ofNeeds({ story, layout, needPull }: Premise, state: State, who: number
   const { needs } = story.people[who]!;
   return NEEDS.flatMap((need, n) => {
     const strength = needs[need].weight * Math.max(0, CONTENT - state.need(who, n));
-    return strength > 0 ? [{ rule: `need: ${need}`, vector: needPull[n]!, strength, slots: [layout.need(who, n)] }] : [];
+    return strength > 0
+      ? [{ rule: `need: ${need}`, vector: needPull[n]!, strength, slots: [layout.need(who, n)] }]
+      : [];
   });
 }
 
@@ -78,7 +89,14 @@ function ofWants(premise: Premise, state: State, who: number, to: number): Pull[
     const slot = premise.layout.likelihood(who, w);
     const likelihood = state.at(slot);
     return want.utility > 0
-      ? [{ rule: "want", vector: goalPull(want.goal), strength: WANTED * want.utility * (1 - SETTLED * likelihood), slots: [slot] }]
+      ? [
+          {
+            rule: "want",
+            vector: goalPull(want.goal),
+            strength: WANTED * want.utility * (1 - SETTLED * likelihood),
+            slots: [slot],
+          },
+        ]
       : [{ rule: "fear of it", vector: FEARED, strength: -want.utility * likelihood, slots: [slot] }];
   });
 }
@@ -99,8 +117,18 @@ function ofRelation({ layout }: Premise, state: State, who: number, to: number):
   const like = state.relation(who, to, RELATED.like);
   const closeness = state.relation(who, to, RELATED.closeness);
   return [
-    { rule: like > 0 ? "liking" : "disliking", vector: like > 0 ? LIKED : DISLIKED, strength: Math.abs(like) * 0.6, slots: [layout.relation(who, to, RELATED.like)] },
-    { rule: "closeness", vector: NEAR, strength: closeness * 0.6, slots: [layout.relation(who, to, RELATED.closeness)] },
+    {
+      rule: like > 0 ? "liking" : "disliking",
+      vector: like > 0 ? LIKED : DISLIKED,
+      strength: Math.abs(like) * 0.6,
+      slots: [layout.relation(who, to, RELATED.like)],
+    },
+    {
+      rule: "closeness",
+      vector: NEAR,
+      strength: closeness * 0.6,
+      slots: [layout.relation(who, to, RELATED.closeness)],
+    },
   ];
 }
 
@@ -109,7 +137,9 @@ const FLED = vector({ away: 0.9, withhold: 0.3, against: 0.2, calm: -0.4 });
 
 function ofFlooding({ layout }: Premise, state: State, who: number): Pull[] {
   const strength = flood(state, who);
-  return strength === 0 ? [] : [{ rule: "flooded", vector: FLED, strength, slots: [layout.body(who, BODILY.arousal)] }];
+  return strength === 0
+    ? []
+    : [{ rule: "flooded", vector: FLED, strength, slots: [layout.body(who, BODILY.arousal)] }];
 }
 
 /** What hurts, one draws back from. */
@@ -117,7 +147,9 @@ const DREW_BACK = vector({ away: 0.8, withhold: 0.3, toward: -0.3 });
 
 function ofPain({ layout }: Premise, state: State, who: number): Pull[] {
   const strength = state.body(who, BODILY.pain);
-  return strength === 0 ? [] : [{ rule: "pain", vector: DREW_BACK, strength, slots: [layout.body(who, BODILY.pain)] }];
+  return strength === 0
+    ? []
+    : [{ rule: "pain", vector: DREW_BACK, strength, slots: [layout.body(who, BODILY.pain)] }];
 }
 
 const HIGH = vector({ assert: 0.5, yield: -0.4 });
@@ -129,12 +161,21 @@ function ofNature({ story, layout }: Premise, state: State, who: number): Pull[]
   const dominance = state.mood(who, MOOD.indexOf("dominance"));
   const { agreeableness } = story.people[who]!.nature;
   return [
-    { rule: "mood", vector: dominance > 0 ? HIGH : LOW, strength: Math.abs(dominance) * 0.3, slots: [layout.mood(who, MOOD.indexOf("dominance"))] },
-    { rule: "nature", vector: agreeableness > 0 ? KIND : HARD, strength: Math.abs(agreeableness) * 0.35, slots: [layout.nature(who)] },
+    {
+      rule: "mood",
+      vector: dominance > 0 ? HIGH : LOW,
+      strength: Math.abs(dominance) * 0.3,
+      slots: [layout.mood(who, MOOD.indexOf("dominance"))],
+    },
+    {
+      rule: "nature",
+      vector: agreeableness > 0 ? KIND : HARD,
+      strength: Math.abs(agreeableness) * 0.35,
+      slots: [layout.nature(who)],
+    },
   ];
 }
 
 function vector(pull: Readonly<Partial<Record<Tendency, number>>>): Float64Array {
   return Float64Array.from(TENDENCIES, (tendency) => pull[tendency] ?? 0);
 }
-

@@ -48,14 +48,26 @@ function exposure(premise: Premise, state: State, who: number, { of, disclosed, 
   const { layout, story } = premise;
   const tears = state.body(of, BODILY.tears);
   const sorrow = Math.max(state.feeling(of, FEELING.distress, of), state.feeling(of, FEELING.remorse, of));
-  const bare = Math.min(1, disclosed * (0.3 + 0.9 * sorrow) + 0.45 * tears + 0.25 * state.body(of, BODILY.exposure) * sorrow);
+  const bare = Math.min(
+    1,
+    disclosed * (0.3 + 0.9 * sorrow) + 0.45 * tears + 0.25 * state.body(of, BODILY.exposure) * sorrow,
+  );
   if (bare < NOTICED) return [];
   const { empathy } = story.people[who]!;
   const like = state.relation(who, of, RELATED.like);
   const slots = [layout.body(of, BODILY.exposure), layout.body(of, BODILY.tears), layout.nature(who)];
   if (empathy < COLD_EMPATHY && like < -0.3) {
-    const gloats: Stirring = { kind: "gloating", toward: of, about, strength: bare * -like, rule: "read: a foe laid bare", slots };
-    return [{ as: "sadness", amount: bare, stirrings: [gloats], closer: 0, liked: 0, trusted: 0, excused: 0 }];
+    const gloats: Stirring = {
+      kind: "gloating",
+      toward: of,
+      about,
+      strength: bare * -like,
+      rule: "read: a foe laid bare",
+      slots,
+    };
+    return [
+      { as: "sadness", amount: bare, stirrings: [gloats], closer: 0, liked: 0, trusted: 0, excused: 0 },
+    ];
   }
   const strength = bare * COMPASSION * openness(premise, state, who, of);
   const remorse = state.feeling(of, FEELING.remorse, of) * (disclosed > 0 ? 1 : 0.3);
@@ -63,7 +75,10 @@ function exposure(premise: Premise, state: State, who: number, { of, disclosed, 
     {
       as: remorse > 0.3 ? "remorse" : "exposure",
       amount: bare,
-      stirrings: strength < 0.02 ? [] : [{ kind: "pity", toward: of, about, strength, rule: "read: another laid bare", slots }],
+      stirrings:
+        strength < 0.02
+          ? []
+          : [{ kind: "pity", toward: of, about, strength, rule: "read: another laid bare", slots }],
       closer: 0.1 * strength + 0.04 * disclosed * empathy,
       liked: 0.08 * strength,
       trusted: 0.1 * disclosed * empathy,
@@ -74,7 +89,10 @@ function exposure(premise: Premise, state: State, who: number, { of, disclosed, 
 
 function openness(premise: Premise, state: State, who: number, of: number): number {
   const { empathy } = premise.story.people[who]!;
-  const near = 0.35 + 0.5 * state.relation(who, of, RELATED.closeness) + 0.25 * Math.max(-1, state.relation(who, of, RELATED.like));
+  const near =
+    0.35 +
+    0.5 * state.relation(who, of, RELATED.closeness) +
+    0.25 * Math.max(-1, state.relation(who, of, RELATED.like));
   const held = grievance(premise, state, who, of).strength;
   const blame = Math.max(state.feeling(who, FEELING.anger, of), state.feeling(who, FEELING.hate, of), held);
   const coping = 1 - 0.7 * flood(state, who);
@@ -88,30 +106,78 @@ const FRIGHTENS = 0.35;
 function threat({ story, layout }: Premise, state: State, who: number, { of, amount }: Shown): Reading[] {
   const anger = Math.min(amount, state.feeling(of, FEELING.anger, who) * 1.2);
   const standing = state.standing(of) && !state.standing(who) ? 0.15 : 0;
-  const lower = 0.35 - 0.5 * state.relation(who, of, RELATED.standing) + 0.3 * story.people[who]!.nature.neuroticism + standing;
+  const lower =
+    0.35 -
+    0.5 * state.relation(who, of, RELATED.standing) +
+    0.3 * story.people[who]!.nature.neuroticism +
+    standing;
   const strength = anger * Math.max(0, Math.min(1, lower)) * FRIGHTENS;
   if (strength < 0.08) return [];
-  const stirring: Stirring = { kind: "fear", toward: of, about: null, strength, rule: "read: a threat", slots: [layout.feeling(of, FEELING.anger, who), layout.relation(who, of, RELATED.standing)] };
-  return [{ as: "threat", amount: anger, stirrings: [stirring], closer: -0.02, liked: 0, trusted: -0.02, excused: 0 }];
+  const stirring: Stirring = {
+    kind: "fear",
+    toward: of,
+    about: null,
+    strength,
+    rule: "read: a threat",
+    slots: [layout.feeling(of, FEELING.anger, who), layout.relation(who, of, RELATED.standing)],
+  };
+  return [
+    {
+      as: "threat",
+      amount: anger,
+      stirrings: [stirring],
+      closer: -0.02,
+      liked: 0,
+      trusted: -0.02,
+      excused: 0,
+    },
+  ];
 }
 
 const WARM: readonly FeelingKind[] = ["love", "gratitude", "pity", "joy", "relief"];
 const GLIMPSED = 0.35;
 
 function warmth({ layout }: Premise, state: State, who: number, { of, kind }: Shown): Reading[] {
-  const warm = Math.max(state.feeling(of, FEELING.love, who), state.feeling(of, FEELING.gratitude, who), state.feeling(of, FEELING.pity, who));
+  const warm = Math.max(
+    state.feeling(of, FEELING.love, who),
+    state.feeling(of, FEELING.gratitude, who),
+    state.feeling(of, FEELING.pity, who),
+  );
   // Warmth under another face is seen only in part, and under anger not at all.
-  const seen = warm * (kind !== null && WARM.includes(kind) ? 1 : GLIMPSED) - state.feeling(of, FEELING.anger, who);
+  const seen =
+    warm * (kind !== null && WARM.includes(kind) ? 1 : GLIMPSED) - state.feeling(of, FEELING.anger, who);
   if (seen < 0.2) return [];
   const trust = 0.5 + 0.5 * state.relation(who, of, RELATED.trust);
   const strength = 0.25 * seen * trust;
   const attraction = state.relation(who, of, RELATED.attraction);
-  const loving: Stirring[] = attraction < 0.1 ? [] : [{ kind: "love", toward: of, about: null, strength: 0.6 * attraction * seen, rule: "read: warmth", slots: [layout.relation(who, of, RELATED.attraction)] }];
+  const loving: Stirring[] =
+    attraction < 0.1
+      ? []
+      : [
+          {
+            kind: "love",
+            toward: of,
+            about: null,
+            strength: 0.6 * attraction * seen,
+            rule: "read: warmth",
+            slots: [layout.relation(who, of, RELATED.attraction)],
+          },
+        ];
   return [
     {
       as: "warmth",
       amount: seen,
-      stirrings: [{ kind: "joy", toward: who, about: null, strength, rule: "read: warmth", slots: [layout.feeling(of, FEELING.pity, who)] }, ...loving],
+      stirrings: [
+        {
+          kind: "joy",
+          toward: who,
+          about: null,
+          strength,
+          rule: "read: warmth",
+          slots: [layout.feeling(of, FEELING.pity, who)],
+        },
+        ...loving,
+      ],
       closer: 0.03 * seen * (0.4 + trust),
       liked: 0.04 * seen,
       trusted: 0.05 * seen,

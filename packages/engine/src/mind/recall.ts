@@ -10,7 +10,11 @@ import { CUE, type State } from "./state.js";
 export interface Recollection {
   readonly event: number;
   readonly topic: number;
-  readonly cue: { type: "person"; who: number } | { type: "topic"; topic: number } | { type: "gesture"; act: number } | { type: "part"; part: NonNullable<Extract<Cue, { type: "part" }>["part"]> };
+  readonly cue:
+    | { type: "person"; who: number }
+    | { type: "topic"; topic: number }
+    | { type: "gesture"; act: number }
+    | { type: "part"; part: NonNullable<Extract<Cue, { type: "part" }>["part"]> };
   /** 0..1, after habituation. */
   readonly vividness: number;
   readonly stirrings: readonly Stirring[];
@@ -33,14 +37,23 @@ export function recall(premise: Premise, state: State, percept: Percept): readon
   return story.people[percept.who]!.memories.flatMap((memory): Recollection[] => {
     if (state.knowledge(percept.who, memory.event) <= 0) return [];
     const topic = premise.eventTopic[memory.event]!;
-    const found = stronger(strongest(premise, percept, memory.event, memory.cues), chained(premise, percept, memory.event));
+    const found = stronger(
+      strongest(premise, percept, memory.event, memory.cues),
+      chained(premise, percept, memory.event),
+    );
     if (found === null) return [];
-    const activation = state.activation(percept.who, topic) * 0.4 + found.strength + congruence(state, percept.who, memory.event, layout);
+    const activation =
+      state.activation(percept.who, topic) * 0.4 +
+      found.strength +
+      congruence(state, percept.who, memory.event, layout);
     if (activation < THRESHOLD) return [];
-    const vividness = Math.min(1, activation) * (1 - state.habituation(percept.who, topic, CUE[found.cue.type]));
+    const vividness =
+      Math.min(1, activation) * (1 - state.habituation(percept.who, topic, CUE[found.cue.type]));
     if (vividness < FAINT) return [];
     const stirrings = charges(premise, state, percept.who, memory.event, vividness);
-    return stirrings.length === 0 && found.cue.type !== "topic" ? [] : [{ event: memory.event, topic, cue: found.cue, vividness, stirrings }];
+    return stirrings.length === 0 && found.cue.type !== "topic"
+      ? []
+      : [{ event: memory.event, topic, cue: found.cue, vividness, stirrings }];
   });
 }
 
@@ -69,29 +82,53 @@ function strongest(premise: Premise, percept: Percept, event: number, cues: read
   const found: Found[] = [];
   const { about, act } = percept;
   const topic = premise.eventTopic[event]!;
-  const near = about === null ? 0 : about === topic ? 1 : (premise.associations[about]!.find((other) => other.topic === topic)?.weight ?? 0);
-  if (about !== null && near > 0) found.push({ strength: CUES.topic * near, cue: { type: "topic", topic: about } });
+  const near =
+    about === null
+      ? 0
+      : about === topic
+        ? 1
+        : (premise.associations[about]!.find((other) => other.topic === topic)?.weight ?? 0);
+  if (about !== null && near > 0)
+    found.push({ strength: CUES.topic * near, cue: { type: "topic", topic: about } });
   found.push(...cues.flatMap((cue) => ofCue(premise, percept, cue)));
   const { by, to } = premise.story.events[event]!;
-  if (by === percept.by || to === percept.by) found.push({ strength: CUES.person, cue: { type: "person", who: percept.by } });
+  if (by === percept.by || to === percept.by)
+    found.push({ strength: CUES.person, cue: { type: "person", who: percept.by } });
   // A gesture of the event's own act and part, done now to the one it was done to, or by the one who did it.
   const deed = premise.story.events[event]!;
   const part = premise.story.acts[act]!.part;
   if (part !== null && part === deed.part && (percept.who === percept.to || percept.who === percept.by)) {
     found.push({ strength: CUES.part, cue: { type: "part", part } });
   }
-  return found.reduce<Found | null>((best, next) => (best === null || next.strength > best.strength ? next : best), null);
+  return found.reduce<Found | null>(
+    (best, next) => (best === null || next.strength > best.strength ? next : best),
+    null,
+  );
 }
 
 function ofCue({ story }: Premise, percept: Percept, cue: Cue): Found[] {
   const touches = percept.who === percept.to || percept.who === percept.by;
-  if (cue.type === "act") return cue.act === percept.act ? [{ strength: CUES.gesture, cue: { type: "gesture", act: cue.act } }] : [];
-  if (cue.type === "topic") return cue.topic === percept.about ? [{ strength: CUES.topic, cue: { type: "topic", topic: cue.topic } }] : [];
-  return touches && story.acts[percept.act]!.part === cue.part ? [{ strength: CUES.part, cue: { type: "part", part: cue.part } }] : [];
+  if (cue.type === "act")
+    return cue.act === percept.act
+      ? [{ strength: CUES.gesture, cue: { type: "gesture", act: cue.act } }]
+      : [];
+  if (cue.type === "topic")
+    return cue.topic === percept.about
+      ? [{ strength: CUES.topic, cue: { type: "topic", topic: cue.topic } }]
+      : [];
+  return touches && story.acts[percept.act]!.part === cue.part
+    ? [{ strength: CUES.part, cue: { type: "part", part: cue.part } }]
+    : [];
 }
 
 /** The feelings that a memory brings back at this vividness; blame for it weighs by how much is still held. */
-export function charges(premise: Premise, state: State, who: number, event: number, vividness: number): Stirring[] {
+export function charges(
+  premise: Premise,
+  state: State,
+  who: number,
+  event: number,
+  vividness: number,
+): Stirring[] {
   const { by, to } = premise.story.events[event]!;
   return FEELINGS.flatMap((kind, k): Stirring[] => {
     const slot = premise.layout.charge(who, event, k);
@@ -99,7 +136,16 @@ export function charges(premise: Premise, state: State, who: number, event: numb
     if (charge === 0) return [];
     const blame = BLAMING.includes(kind) ? state.blame(who, event) : 1;
     const toward = !FEELING_ROWS[kind].social ? who : OF_VICTIM.includes(kind) ? (to ?? who) : (by ?? who);
-    return [{ kind, toward, about: premise.eventTopic[event]!, strength: charge * blame * vividness * CHARGE, rule: "recall: what it was", slots: [slot, premise.layout.knowledge(who, event), premise.layout.blame(who, event)] }];
+    return [
+      {
+        kind,
+        toward,
+        about: premise.eventTopic[event]!,
+        strength: charge * blame * vividness * CHARGE,
+        rule: "recall: what it was",
+        slots: [slot, premise.layout.knowledge(who, event), premise.layout.blame(who, event)],
+      },
+    ];
   });
 }
 

@@ -71,21 +71,38 @@ export function strained(person: Person, state: State, who: number): number | nu
 /** The capacity to hold an impulse at this moment, 0..1. */
 export function capable(state: State, who: number): number {
   const arousal = state.body(who, BODILY.arousal);
-  const taken = FLOODING_TAKES * Math.max(0, arousal - 0.5) * 2 + TIREDNESS_TAKES * state.body(who, BODILY.fatigue);
-  return Math.max(0, Math.min(1, state.control(who) - taken + SHAME_STEADIES * state.feeling(who, FEELING.shame, who)));
+  const taken =
+    FLOODING_TAKES * Math.max(0, arousal - 0.5) * 2 + TIREDNESS_TAKES * state.body(who, BODILY.fatigue);
+  return Math.max(
+    0,
+    Math.min(1, state.control(who) - taken + SHAME_STEADIES * state.feeling(who, FEELING.shame, who)),
+  );
 }
 
-function impulse({ hidden }: Person, state: State, who: number): { kind: FeelingKind; toward: number; impulse: number } {
+function impulse(
+  { hidden }: Person,
+  state: State,
+  who: number,
+): { kind: FeelingKind; toward: number; impulse: number } {
   const arousal = state.body(who, BODILY.arousal);
   const roused = ROUSED * Math.max(0, arousal - 0.3);
   const hot = Math.min(1, HEATED * heat(state, who));
-  let best: { kind: FeelingKind; toward: number; impulse: number } = { kind: "anger", toward: who, impulse: 0 };
+  let best: { kind: FeelingKind; toward: number; impulse: number } = {
+    kind: "anger",
+    toward: who,
+    impulse: 0,
+  };
   for (let toward = 0; toward < state.layout.people; toward += 1) {
     if (toward !== who && !state.present(toward)) continue;
     for (const kind of STRAINING) {
       const needsHeat = HOT.includes(kind) ? 1 : hot;
-      const strength = state.feeling(who, FEELING[kind], toward) * STRAINS[kind]! * needsHeat * (hidden.includes(kind) ? 1.1 : 1);
-      if (strength > 0.12 && strength + roused > best.impulse) best = { kind, toward, impulse: strength + roused };
+      const strength =
+        state.feeling(who, FEELING[kind], toward) *
+        STRAINS[kind]! *
+        needsHeat *
+        (hidden.includes(kind) ? 1.1 : 1);
+      if (strength > 0.12 && strength + roused > best.impulse)
+        best = { kind, toward, impulse: strength + roused };
     }
   }
   return best;
@@ -95,7 +112,8 @@ function impulse({ hidden }: Person, state: State, who: number): { kind: Feeling
 function heat(state: State, who: number): number {
   let most = 0;
   for (let toward = 0; toward < state.layout.people; toward += 1) {
-    if (toward === who || state.present(toward)) most = Math.max(most, state.feeling(who, FEELING.anger, toward));
+    if (toward === who || state.present(toward))
+      most = Math.max(most, state.feeling(who, FEELING.anger, toward));
   }
   return most;
 }

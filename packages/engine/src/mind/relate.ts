@@ -21,7 +21,12 @@ const BOND_FOLLOWS = 0.03;
 const ATTRACTED = 0.08;
 
 /** What an act done to (or by) a person does to that person's relation with the other, once it is carried through. */
-export function relate(act: Act, state: State, { who, by, to, reading, pending }: Percept, carried: boolean): readonly Shift[] {
+export function relate(
+  act: Act,
+  state: State,
+  { who, by, to, reading, pending }: Percept,
+  carried: boolean,
+): readonly Shift[] {
   if (to === null || by === to || (who !== by && who !== to)) return [];
   const other = who === by ? to : by;
   const touched = carried ? act.intimacy : 0;
@@ -43,6 +48,9 @@ export function relate(act: Act, state: State, { who, by, to, reading, pending }
 }
 
 function attraction(state: State, who: number, other: number, { intimacy }: Act): number {
-  const declared = Math.max(state.relation(who, other, RELATED.attraction), state.relation(other, who, RELATED.attraction));
+  const declared = Math.max(
+    state.relation(who, other, RELATED.attraction),
+    state.relation(other, who, RELATED.attraction),
+  );
   return declared > 0 && intimacy >= 0.5 ? ATTRACTED * intimacy : 0;
 }

@@ -28,6 +28,11 @@ export function revise(logOdds: number, evidence: Evidence): number {
   const aroused = evidence.source === "own body" ? 1 + AROUSED * evidence.arousal : 1;
   const confirms = evidence.for === logOdds > 0;
   const sure = Math.abs(logOdds) / (1 + Math.abs(logOdds));
-  const step = WEIGHT[evidence.source] * evidence.weight * heard * aroused * (confirms ? CONFIRMING * (1 - sure) : 1 + sure);
+  const step =
+    WEIGHT[evidence.source] *
+    evidence.weight *
+    heard *
+    aroused *
+    (confirms ? CONFIRMING * (1 - sure) : 1 + sure);
   return Math.max(-SUREST, Math.min(SUREST, logOdds + (evidence.for ? step : -step)));
 }

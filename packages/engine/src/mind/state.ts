@@ -94,7 +94,8 @@ export class Layout {
   need = (who: number, need: number): Slot => this.#start.need + who * NEEDS.length + need;
   likelihood = (who: number, want: number): Slot => this.#start.likelihood + this.#wantOf[who]! + want;
   peak = (who: number, want: number): Slot => this.#start.peak + this.#wantOf[who]! + want;
-  standard = (who: number, standard: number): Slot => this.#start.standard + this.#standardOf[who]! + standard;
+  standard = (who: number, standard: number): Slot =>
+    this.#start.standard + this.#standardOf[who]! + standard;
   belief = (who: number, proposition: number): Slot =>
     this.#start.belief + who * this.#propositions + proposition;
   knowledge = (who: number, event: number): Slot => this.#start.knowledge + who * this.events + event;
@@ -188,7 +189,8 @@ export class State {
   at = (slot: Slot): number => this.slots[slot]! / 1000;
   count = (slot: Slot): number => this.slots[slot]!;
   present = (who: number): boolean => this.slots[this.layout.present(who)] === 1;
-  feeling = (who: number, kind: number, toward: number): number => this.at(this.layout.feeling(who, kind, toward));
+  feeling = (who: number, kind: number, toward: number): number =>
+    this.at(this.layout.feeling(who, kind, toward));
   relation = (who: number, to: number, quantity: number): number =>
     this.at(this.layout.relation(who, to, quantity));
   body = (who: number, quantity: number): number => this.at(this.layout.body(who, quantity));
@@ -202,7 +204,8 @@ export class State {
   knowledge = (who: number, event: number): number => this.at(this.layout.knowledge(who, event));
   blame = (who: number, event: number): number => this.at(this.layout.blame(who, event));
   activation = (who: number, topic: number): number => this.at(this.layout.activation(who, topic));
-  habituation = (who: number, topic: number, cue: number): number => this.at(this.layout.habituation(who, topic, cue));
+  habituation = (who: number, topic: number, cue: number): number =>
+    this.at(this.layout.habituation(who, topic, cue));
   due = (from: number, to: number, due: number): number => this.at(this.layout.due(from, to, due));
   consent = (who: number, to: number): number => this.count(this.layout.consent(who, to));
   /** Metres. */

@@ -14,8 +14,17 @@ export interface Subject {
 }
 
 /** The topic that one person would choose for an act toward another, or to hide from the other; null where nothing fits. */
-export function subject(premise: Premise, state: State, who: number, to: number, about: About | "their good deed", hiding = false): Subject | null {
-  const all = CANDIDATES[about](premise, state, who, to).filter(({ topic }) => !hiding || !knownTo(premise, state, who, to, topic));
+export function subject(
+  premise: Premise,
+  state: State,
+  who: number,
+  to: number,
+  about: About | "their good deed",
+  hiding = false,
+): Subject | null {
+  const all = CANDIDATES[about](premise, state, who, to).filter(
+    ({ topic }) => !hiding || !knownTo(premise, state, who, to, topic),
+  );
   return all.reduce<Subject | null>((best, next) => {
     const weight = next.weight * (1 - SAID * state.at(premise.layout.spoken(who, next.topic)));
     return weight > (best?.weight ?? LEAST) ? { ...next, weight } : best;
@@ -34,26 +43,51 @@ const LEAST = 0.12;
 const SAID = 0.45;
 
 /** The claim or matter that the other has raised and that one owes a word on. */
-export function raised(premise: Premise, state: State, who: number, to: number, returned: boolean): Subject | null {
+export function raised(
+  premise: Premise,
+  state: State,
+  who: number,
+  to: number,
+  returned: boolean,
+): Subject | null {
   const { layout, story } = premise;
   const slot = layout.dueAbout(who, to, DUE.reply);
   const owed = state.due(who, to, DUE.reply);
   const topic = state.count(slot) - 1;
   if (topic < 0 || owed === 0 || UNANSWERABLE.includes(story.topics[topic]!.kind)) return null;
   const slots = [layout.due(who, to, DUE.reply)];
-  return returned ? turnedBack(premise, state, who, to, story.topics[topic]!) : { topic, weight: owed, slots };
+  return returned
+    ? turnedBack(premise, state, who, to, story.topics[topic]!)
+    : { topic, weight: owed, slots };
 }
 
 /** What is wanted is not a claim: one gives it or refuses it, and does not merely agree. */
 const UNANSWERABLE: readonly string[] = ["power", "thing", "person", "mark"];
 
 // "That is what you are to him": the same is held to be done by somebody to the one who said it.
-function turnedBack({ story, layout }: Premise, state: State, who: number, to: number, { kind, index }: Topic): Subject | null {
+function turnedBack(
+  { story, layout }: Premise,
+  state: State,
+  who: number,
+  to: number,
+  { kind, index }: Topic,
+): Subject | null {
   const said = kind === "proposition" ? story.propositions[index]! : null;
   if (said?.type !== "habit") return null;
-  const p = story.propositions.findIndex((other, o) => other.type === "habit" && o !== index && other.act === said.act && other.to === to && state.belief(who, o) > 0);
+  const p = story.propositions.findIndex(
+    (other, o) =>
+      other.type === "habit" &&
+      o !== index &&
+      other.act === said.act &&
+      other.to === to &&
+      state.belief(who, o) > 0,
+  );
   if (p < 0) return null;
-  return { topic: story.propositions[p]!.topic, weight: 1, slots: [layout.belief(who, p), layout.due(who, to, DUE.reply)] };
+  return {
+    topic: story.propositions[p]!.topic,
+    weight: 1,
+    slots: [layout.belief(who, p), layout.due(who, to, DUE.reply)],
+  };
 }
 
 type Candidates = (premise: Premise, state: State, who: number, to: number) => Subject[];
@@ -71,14 +105,29 @@ const CANDIDATES: Readonly<Record<About | "their good deed", Candidates>> = {
   mark: marks,
 };
 
-// Whatever is most active; what has to do with the other before what has not.
+/** How far a grave matter is kept out of light talk while one is cool. */
+const HUSHED = 0.75;
+
+// Whatever is most active; what has to do with the other before what has not, and what is grave only in heat.
 function onMind(premise: Premise, state: State, who: number, to: number): Subject[] {
-  return premise.story.topics.flatMap(({ kind, index }, topic) => (kind === "person" && state.present(index) ? [] : [{
-    topic,
-    weight: state.activation(who, topic) * (concernsPerson(premise, topic, to) ? 1 : 0.6),
-    slots: [premise.layout.activation(who, topic)],
-  }]));
+  const cool = 1 - Math.min(1, 1.6 * state.feeling(who, FEELING.anger, to));
+  return premise.story.topics.flatMap(({ kind, index }, topic) => {
+    const active = state.activation(who, topic);
+    if (active === 0 || (kind === "person" && state.present(index))) return [];
+    const grave = kind === "event" ? strongestCharge(premise, state, who, index, GRAVE) : 0;
+    const weight = active * (concernsPerson(premise, topic, to) ? 1 : 0.6) * (1 - HUSHED * grave * cool);
+    return [{ topic, weight, slots: [premise.layout.activation(who, topic)] }];
+  });
 }
+
+const GRAVE = [
+  FEELING.distress,
+  FEELING.remorse,
+  FEELING.reproach,
+  FEELING.anger,
+  FEELING.shame,
+  FEELING.pity,
+];
 
 function concernsPerson({ story }: Premise, topic: number, to: number): boolean {
   const { kind, index } = story.topics[topic]!;
@@ -96,7 +145,11 @@ function theirDeeds(premise: Premise, state: State, who: number, to: number): Su
     const topic = premise.eventTopic[event]!;
     const grievance = strongestCharge(premise, state, who, event, HOT) * state.blame(who, event);
     if (grievance < 0.1) return [];
-    const slots = [premise.layout.activation(who, topic), premise.layout.knowledge(who, event), premise.layout.blame(who, event)];
+    const slots = [
+      premise.layout.activation(who, topic),
+      premise.layout.knowledge(who, event),
+      premise.layout.blame(who, event),
+    ];
     return [{ topic, weight: Math.min(1, 0.55 * state.activation(who, topic) + 0.6 * grievance), slots }];
   });
 }
@@ -105,11 +158,23 @@ function theirGoodDeeds(premise: Premise, state: State, who: number, to: number)
   return premise.story.events.flatMap(({ by, act }, event) => {
     const topic = premise.eventTopic[event]!;
     if (by !== to || premise.story.acts[act]!.epa[0] <= 0 || state.knowledge(who, event) <= 0) return [];
-    return [{ topic, weight: 0.3 + 0.5 * state.activation(who, topic), slots: [premise.layout.activation(who, topic)] }];
+    return [
+      {
+        topic,
+        weight: 0.3 + 0.5 * state.activation(who, topic),
+        slots: [premise.layout.activation(who, topic)],
+      },
+    ];
   });
 }
 
-function strongestCharge({ layout }: Premise, state: State, who: number, event: number, kinds: readonly number[]): number {
+function strongestCharge(
+  { layout }: Premise,
+  state: State,
+  who: number,
+  event: number,
+  kinds: readonly number[],
+): number {
   return kinds.reduce((most, kind) => Math.max(most, state.at(layout.charge(who, event, kind))), 0);
 }
 
@@ -121,8 +186,13 @@ function ownDeeds(premise: Premise, state: State, who: number): Subject[] {
   return premise.story.events.flatMap(({ by }, event) => {
     if (by !== who) return [];
     const topic = premise.eventTopic[event]!;
-    const weight = 0.5 * state.activation(who, topic) + 0.6 * strongestCharge(premise, state, who, event, GUILTY);
-    const deed = { topic, weight: Math.min(1, weight), slots: [layout.activation(who, topic), layout.charge(who, event, FEELING.remorse)] };
+    const weight =
+      0.5 * state.activation(who, topic) + 0.6 * strongestCharge(premise, state, who, event, GUILTY);
+    const deed = {
+      topic,
+      weight: Math.min(1, weight),
+      slots: [layout.activation(who, topic), layout.charge(who, event, FEELING.remorse)],
+    };
     const out = state.at(layout.spoken(who, topic));
     return [deed, ...(out > 0.1 ? prospects(premise, state, who, event) : [])];
   });
@@ -131,7 +201,13 @@ function ownDeeds(premise: Premise, state: State, who: number): Subject[] {
 function prospects({ story, layout }: Premise, state: State, who: number, event: number): Subject[] {
   return story.people[who]!.prospects.flatMap(({ event: of, topic, strength, cameTrue }) =>
     of === event && topic !== null && !cameTrue
-      ? [{ topic, weight: 0.3 + 0.6 * strength + 0.2 * state.activation(who, topic), slots: [layout.activation(who, topic)] }]
+      ? [
+          {
+            topic,
+            weight: 0.3 + 0.6 * strength + 0.2 * state.activation(who, topic),
+            slots: [layout.activation(who, topic)],
+          },
+        ]
       : [],
   );
 }
@@ -181,7 +257,13 @@ function people(premise: Premise, state: State, who: number, to: number): Subjec
     const topic = premise.personTopic[person]!;
     if (person === who || person === to) return [];
     const feeling = Math.abs(state.relation(who, person, RELATED.like));
-    return [{ topic, weight: 0.6 * state.activation(who, topic) + 0.3 * feeling, slots: [premise.layout.relation(who, person, RELATED.like)] }];
+    return [
+      {
+        topic,
+        weight: 0.6 * state.activation(who, topic) + 0.3 * feeling,
+        slots: [premise.layout.relation(who, person, RELATED.like)],
+      },
+    ];
   });
 }
 
@@ -189,6 +271,12 @@ function marks(premise: Premise, state: State, who: number, to: number): Subject
   return premise.markTopics.flatMap(({ topic, mark }) => {
     const { on, visible } = premise.story.marks[mark]!;
     if (on !== to || !visible) return [];
-    return [{ topic, weight: 0.4 + 0.5 * state.activation(who, topic), slots: [premise.layout.activation(who, topic)] }];
+    return [
+      {
+        topic,
+        weight: 0.4 + 0.5 * state.activation(who, topic),
+        slots: [premise.layout.activation(who, topic)],
+      },
+    ];
   });
 }

@@ -74,7 +74,10 @@ function concernsGiver(premise: Premise, goal: Goal & { type: "have" }, { by, to
 
 function ofAct(goal: Goal & { type: "act" }, { by, act: done, to, about: topic }: Percept, act: Act): number {
   if (by !== goal.by) return 0;
-  const same = done === goal.act && (goal.to === null || goal.to === to) && (goal.about === null || goal.about === topic);
+  const same =
+    done === goal.act &&
+    (goal.to === null || goal.to === to) &&
+    (goal.about === null || goal.about === topic);
   return same ? 1 : STEP * givingWay(act);
 }
 
@@ -82,19 +85,34 @@ function ofAct(goal: Goal & { type: "act" }, { by, act: done, to, about: topic }
 function givingWay({ does }: Act): number {
   const sum = (...tendencies: Tendency[]): number =>
     tendencies.reduce((total, tendency) => total + (does[tendency] ?? 0), 0);
-  return Math.max(-1, Math.min(1, sum("toward", "care", "yield", "open", "mend") - sum("against", "away", "assert")));
+  return Math.max(
+    -1,
+    Math.min(1, sum("toward", "care", "yield", "open", "mend") - sum("against", "away", "assert")),
+  );
 }
 
 function about({ eventTopic }: Premise, percept: Percept, event: number): boolean {
   return percept.about === eventTopic[event];
 }
 
-function hidden(premise: Premise, goal: Goal & { type: "hide" }, percept: Percept, act: Act, who: number): number {
+function hidden(
+  premise: Premise,
+  goal: Goal & { type: "hide" },
+  percept: Percept,
+  act: Act,
+  who: number,
+): number {
   if (!about(premise, percept, goal.event)) return 0;
   if (percept.by !== who && act.discloses > 0.2) return -act.discloses;
   return goal.from === percept.by && (act.does.ask ?? 0) + (act.does.against ?? 0) > 0.5 ? -STEP : 0;
 }
 
 function bearing(act: Act): number {
-  return Math.max(-1, Math.min(1, NEEDS.reduce((sum, need) => sum + (act.to[need] ?? 0), 0)));
+  return Math.max(
+    -1,
+    Math.min(
+      1,
+      NEEDS.reduce((sum, need) => sum + (act.to[need] ?? 0), 0),
+    ),
+  );
 }

@@ -103,7 +103,12 @@ function doNext(unfolding: Unfolding, before: Performance, choice: Deed | null):
       said: said?.line ?? null,
       variant: said?.variant ?? 0,
       touch,
-      part: touch === null ? null : answers ? (story.acts[unfolding.offered ?? deed.act]!.part ?? null) : row.part,
+      part:
+        touch === null
+          ? null
+          : answers
+            ? (story.acts[unfolding.offered ?? deed.act]!.part ?? null)
+            : row.part,
       offer,
       outburst: row.needs.includes("outburst"),
     },
@@ -127,7 +132,11 @@ const WEARS = 0.22;
 
 function tire(unfolding: Unfolding, { by, act }: Deed, cause: EntryId): void {
   const before = unfolding.state.at(unfolding.premise.layout.tired(by, act));
-  unfolding.happen({ type: "tire", who: by, act, now: thousandths(before + (1 - before) * TIRES) }, [cause], "act: done just now");
+  unfolding.happen(
+    { type: "tire", who: by, act, now: thousandths(before + (1 - before) * TIRES) },
+    [cause],
+    "act: done just now",
+  );
   const direction = unfolding.premise.direction[act]!;
   TENDENCIES.forEach((tendency, t) => {
     if (direction[t]! <= 0) return;
@@ -167,7 +176,14 @@ const BARES = 0.35;
 function aftermath(unfolding: Unfolding, { by, act }: Deed, cause: EntryId): void {
   const { discloses, needs, epa } = unfolding.premise.story.acts[act]!;
   embody(unfolding, by, "arousal", ROUSES * Math.max(0, epa[2]), [cause], "body: roused by what one does");
-  embody(unfolding, by, "fatigue", WEARIES * (0.5 + unfolding.state.body(by, BODILY.arousal)), [cause], "body: weary of it");
+  embody(
+    unfolding,
+    by,
+    "fatigue",
+    WEARIES * (0.5 + unfolding.state.body(by, BODILY.arousal)),
+    [cause],
+    "body: weary of it",
+  );
   embody(unfolding, by, "exposure", BARES * discloses, [cause], "body: laid bare");
   if (needs.includes("outburst")) vent(unfolding, by, cause);
 }
@@ -186,17 +202,35 @@ function show(unfolding: Unfolding, { by, to, act, about }: Deed, cause: EntryId
   }
 }
 
-function readBy(unfolding: Unfolding, reader: number, shown: Show, disclosed: number, about: number | null, cause: EntryId): void {
+function readBy(
+  unfolding: Unfolding,
+  reader: number,
+  shown: Show,
+  disclosed: number,
+  about: number | null,
+  cause: EntryId,
+): void {
   const { premise, state } = unfolding;
   const of = shown.who;
-  for (const reading of read(premise, state, reader, { of, disclosed, amount: shown.amount / 1000, kind: shown.kind, about })) {
+  for (const reading of read(premise, state, reader, {
+    of,
+    disclosed,
+    amount: shown.amount / 1000,
+    kind: shown.kind,
+    about,
+  })) {
     const id = unfolding.happen(
       { type: "read", who: reader, of, as: reading.as, amount: thousandths(reading.amount) },
       [cause, ...unfolding.causes(reading.stirrings.flatMap(({ slots }) => slots))],
       `read: ${reading.as}`,
     );
     const before = standardsBreached(unfolding, reader, of);
-    stir(unfolding, reader, reading.stirrings.map((stirring) => ({ ...stirring, through: id })), id);
+    stir(
+      unfolding,
+      reader,
+      reading.stirrings.map((stirring) => ({ ...stirring, through: id })),
+      id,
+    );
     against(unfolding, reader, of, id, before);
     relateBy(unfolding, reader, of, "closeness", reading.closer, [id], "relate: by what was seen");
     relateBy(unfolding, reader, of, "like", reading.liked, [id], "relate: by what was seen");
@@ -213,7 +247,11 @@ function excuse(unfolding: Unfolding, who: number, about: number | null, by: num
   const before = unfolding.state.blame(who, topic.index);
   const now = thousandths(Math.max(0, before - by * ordered));
   if (now === thousandths(before)) return;
-  unfolding.happen({ type: "blame", who, event: topic.index, by: now - thousandths(before), now }, [cause], "blame: remorse was seen");
+  unfolding.happen(
+    { type: "blame", who, event: topic.index, by: now - thousandths(before), now },
+    [cause],
+    "blame: remorse was seen",
+  );
 }
 
 // How far a person feels toward another what that person holds one must not feel, by standard.
@@ -229,26 +267,56 @@ function standardsBreached(unfolding: Unfolding, who: number, of: number): numbe
 const ASHAMED = 1;
 
 // One who holds that one must not feel so, is ashamed of feeling more so than before.
-function against(unfolding: Unfolding, who: number, of: number, cause: EntryId, before: readonly number[]): void {
+function against(
+  unfolding: Unfolding,
+  who: number,
+  of: number,
+  cause: EntryId,
+  before: readonly number[],
+): void {
   const { layout } = unfolding.premise;
   standardsBreached(unfolding, who, of).forEach((breach, s) => {
     const more = breach - before[s]!;
     if (more <= 0) return;
     const slots = [layout.standard(who, s)];
-    stir(unfolding, who, [{ kind: "shame", toward: who, about: null, strength: more * ASHAMED, rule: "appraise: a standard on feelings", slots }], cause);
+    stir(
+      unfolding,
+      who,
+      [
+        {
+          kind: "shame",
+          toward: who,
+          about: null,
+          strength: more * ASHAMED,
+          rule: "appraise: a standard on feelings",
+          slots,
+        },
+      ],
+      cause,
+    );
   });
 }
 
 function momentOf(unfolding: Unfolding, before: Performance): Moment {
-  return { state: unfolding.state, rest: unfolding.state.count(unfolding.premise.layout.rest()), seconds: unfolding.at - before.sceneAt };
+  return {
+    state: unfolding.state,
+    rest: unfolding.state.count(unfolding.premise.layout.rest()),
+    seconds: unfolding.at - before.sceneAt,
+  };
 }
 
-function finish(unfolding: Unfolding, before: Performance, act: Done | null, carried: EntryId | null): Beaten {
+function finish(
+  unfolding: Unfolding,
+  before: Performance,
+  act: Done | null,
+  carried: EntryId | null,
+): Beaten {
   const { premise, state } = unfolding;
   const row = act === null ? null : premise.story.acts[act.deed.act]!;
   const quiet = row === null || row.mode === "silence";
   const rest = quiet ? state.count(premise.layout.rest()) + 1 : 0;
-  if (rest !== state.count(premise.layout.rest())) unfolding.happen({ type: "rest", now: rest }, [act?.id ?? 0], "story: at rest");
+  if (rest !== state.count(premise.layout.rest()))
+    unfolding.happen({ type: "rest", now: rest }, [act?.id ?? 0], "story: at rest");
   const after: Performance = {
     ...before,
     beat: before.beat + 1,
@@ -261,8 +329,13 @@ function finish(unfolding: Unfolding, before: Performance, act: Done | null, car
     lastAbout: act?.deed.about ?? null,
   };
   const gone = row !== null && leaves(row);
-  const reached = carried !== null || act !== null ? ending(unfolding, before.scene, momentOf(unfolding, before)) : null;
-  const over = reached !== null || gone || rest > AT_LAST || after.sceneBeat >= premise.story.scenes[before.scene]!.length;
+  const reached =
+    carried !== null || act !== null ? ending(unfolding, before.scene, momentOf(unfolding, before)) : null;
+  const over =
+    reached !== null ||
+    gone ||
+    rest > AT_LAST ||
+    after.sceneBeat >= premise.story.scenes[before.scene]!.length;
   return over ? nextScene(unfolding, after, reached) : { after, happened: unfolding.entries };
 }
 

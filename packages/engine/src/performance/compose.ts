@@ -31,7 +31,11 @@ function control(unfolding: Unfolding, who: number, because: readonly EntryId[])
   const wasBroken = state.broken(who) > 0;
   if (found === null || wasBroken) return false;
   const { kind, toward, impulse, capacity, how, cost } = found;
-  const slots = [premise.layout.feeling(who, FEELING[kind], toward), premise.layout.control(who), premise.layout.body(who, BODILY.arousal)];
+  const slots = [
+    premise.layout.feeling(who, FEELING[kind], toward),
+    premise.layout.control(who),
+    premise.layout.body(who, BODILY.arousal),
+  ];
   const id = unfolding.happen(
     {
       type: "regulate",
@@ -71,7 +75,15 @@ export function lower(
   if (now === before) return;
   const about = unfolding.state.count(unfolding.premise.layout.about(who, FEELING[kind], toward)) - 1;
   unfolding.happen(
-    { type: "feel", who, kind, toward: toward === who ? null : toward, about: about < 0 ? null : about, by: now - before, now },
+    {
+      type: "feel",
+      who,
+      kind,
+      toward: toward === who ? null : toward,
+      about: about < 0 ? null : about,
+      by: now - before,
+      now,
+    },
     [cause],
     rule,
   );
@@ -82,15 +94,32 @@ export function steer(unfolding: Unfolding, who: number, by: number, cause: Entr
   const before = unfolding.state.control(who);
   const now = thousandths(Math.max(0, Math.min(1, before + by)));
   if (now === thousandths(before)) return;
-  unfolding.happen({ type: "control", who, by: now - thousandths(before), now }, [cause], by < 0 ? "control: spent on holding" : "control: found again");
+  unfolding.happen(
+    { type: "control", who, by: now - thousandths(before), now },
+    [cause],
+    by < 0 ? "control: spent on holding" : "control: found again",
+  );
 }
 
 /** What an outburst does to whoever had it: it spends the anger, and shame and calm come after. */
-const VENTED = { anger: 0.6, reproach: 0.35, distress: 0.2, arousal: -0.2, control: 0.3, shame: 0.4, fatigue: 0.08, exposure: 0.3 };
+const VENTED = {
+  anger: 0.6,
+  reproach: 0.35,
+  distress: 0.2,
+  arousal: -0.2,
+  control: 0.3,
+  shame: 0.4,
+  fatigue: 0.08,
+  exposure: 0.3,
+};
 
 export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {
   if (!unfolding.state.standing(who)) {
-    unfolding.happen({ type: "posture", who, posture: "standing", slumped: false, turned: false }, [cause], "body: on one's feet before one knows");
+    unfolding.happen(
+      { type: "posture", who, posture: "standing", slumped: false, turned: false },
+      [cause],
+      "body: on one's feet before one knows",
+    );
   }
   for (let toward = 0; toward < unfolding.premise.layout.people; toward += 1) {
     lower(unfolding, who, "anger", toward, VENTED.anger, cause, "regulate: vented");
@@ -102,23 +131,58 @@ export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {
   embody(unfolding, who, "fatigue", VENTED.fatigue, [cause], "body: after an outburst");
   embody(unfolding, who, "exposure", VENTED.exposure, [cause], "body: laid bare by an outburst");
   const strength = VENTED.shame * (1 - unfolding.premise.story.people[who]!.temper * 0.5);
-  stir(unfolding, who, [{ kind: "shame", toward: who, about: null, strength, rule: "perceive oneself: lost control", slots: [] }], cause);
+  stir(
+    unfolding,
+    who,
+    [
+      {
+        kind: "shame",
+        toward: who,
+        about: null,
+        strength,
+        rule: "perceive oneself: lost control",
+        slots: [],
+      },
+    ],
+    cause,
+  );
   embody(unfolding, who, "arousal", VENTED.arousal, [cause], "body: after an outburst");
 }
 
 function posture(unfolding: Unfolding, who: number, because: readonly EntryId[]): void {
   const { state, premise } = unfolding;
-  const seated = premise.story.scenes.some(({ cast }) => cast.some((row) => row.who === who && row.posture === "sitting"));
+  const seated = premise.story.scenes.some(({ cast }) =>
+    cast.some((row) => row.who === who && row.posture === "sitting"),
+  );
   const next = held(state, who, seated);
   const turned = state.count(premise.layout.turned(who)) === 1;
-  if (next.standing === state.standing(who) && next.slumped === (state.count(premise.layout.slumped(who)) === 1)) return;
-  const now = next.standing === state.standing(who) ? POSTURES[state.count(premise.layout.posture(who))]! : next.standing ? "standing" : "sitting";
-  const id = unfolding.happen({ type: "posture", who, posture: now, slumped: next.slumped, turned }, because, "body: held as one feels");
+  if (
+    next.standing === state.standing(who) &&
+    next.slumped === (state.count(premise.layout.slumped(who)) === 1)
+  )
+    return;
+  const now =
+    next.standing === state.standing(who)
+      ? POSTURES[state.count(premise.layout.posture(who))]!
+      : next.standing
+        ? "standing"
+        : "sitting";
+  const id = unfolding.happen(
+    { type: "posture", who, posture: now, slumped: next.slumped, turned },
+    because,
+    "body: held as one feels",
+  );
   // One finds oneself on one's feet, and that one notices.
   if (now === "standing" && !state.standing(who)) steer(unfolding, who, 0.05, id);
 }
 
-function show(unfolding: Unfolding, who: number, because: readonly EntryId[], holding: boolean, loud: number | null): Show {
+function show(
+  unfolding: Unfolding,
+  who: number,
+  because: readonly EntryId[],
+  holding: boolean,
+  loud: number | null,
+): Show {
   const { state, premise } = unfolding;
   const { layout, story } = premise;
   const slumped = state.count(layout.slumped(who)) === 1;
@@ -168,6 +232,8 @@ function face(unfolding: Unfolding, who: number): number | null {
 function strongest(unfolding: Unfolding, who: number): EntryId[] {
   const felt = totals(unfolding.state, who);
   const top = felt.reduce((best, strength, k) => (strength > felt[best]! ? k : best), 0);
-  const slots = unfolding.premise.story.people.map((_, toward) => unfolding.premise.layout.feeling(who, top, toward));
+  const slots = unfolding.premise.story.people.map((_, toward) =>
+    unfolding.premise.layout.feeling(who, top, toward),
+  );
   return unfolding.causes(slots.filter((slot) => unfolding.state.count(slot) > 100));
 }

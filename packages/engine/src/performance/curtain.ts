@@ -24,6 +24,8 @@ function matches({ by, acts, to, about, touch }: Pattern, deed: Deed, step: Touc
 
 /** The name of the ending that is reached now in this scene, if one is. */
 export function ending(unfolding: Unfolding, scene: number, moment: Moment): string | null {
-  const found = unfolding.premise.story.endings.find((row) => (row.scene === null || row.scene === scene) && holds(row.when, moment));
+  const found = unfolding.premise.story.endings.find(
+    (row) => (row.scene === null || row.scene === scene) && holds(row.when, moment),
+  );
   return found?.name ?? null;
 }

@@ -26,16 +26,30 @@ export function decide(unfolding: Unfolding, seed: number): Decision | null {
   if (best === undefined) return null;
   const tied = options.filter(({ urge }) => best.urge - urge <= NEAR_TIE);
   const chosen = tied[Math.floor(draw(seed, unfolding.beat, 0) * tied.length)]!;
-  return { ...chosen, weighed: weighed(unfolding, chosen, options.filter((option) => option !== chosen)) };
+  return {
+    ...chosen,
+    weighed: weighed(
+      unfolding,
+      chosen,
+      options.filter((option) => option !== chosen),
+    ),
+  };
 }
 
 /** Everything that anybody present might do now, the strongest urge first; equal urges in the story's own order. */
 export function ranked({ premise, state }: Unfolding): Option[] {
   const owing = answering({ premise, state });
-  const options = state.cast().flatMap((who) => (owing === null || owing.who === who ? deliberate(premise, state, who) : []));
+  const options = state
+    .cast()
+    .flatMap((who) => (owing === null || owing.who === who ? deliberate(premise, state, who) : []));
   return options
     .filter((option) => owing === null || owing.allows(option))
-    .map((option) => ({ ...option, urge: option.urge + floor(state.count(premise.layout.lastBy()) - 1, state.count(premise.layout.lastTo()) - 1, option) }))
+    .map((option) => ({
+      ...option,
+      urge:
+        option.urge +
+        floor(state.count(premise.layout.lastBy()) - 1, state.count(premise.layout.lastTo()) - 1, option),
+    }))
     .sort((a, b) => b.urge - a.urge || a.by - b.by || a.act - b.act || a.to - b.to);
 }
 
@@ -45,15 +59,25 @@ function floor(lastBy: number, lastTo: number, { by }: Option): number {
 }
 
 // A hand that is held out waits for its answer, and one that was refused is taken back, before anything else.
-function answering({ premise, state }: Pick<Unfolding, "premise" | "state">): { who: number; allows: (option: Option) => boolean } | null {
+function answering({
+  premise,
+  state,
+}: Pick<Unfolding, "premise" | "state">): { who: number; allows: (option: Option) => boolean } | null {
   for (const who of state.cast()) {
     for (const to of state.cast()) {
       const consent = state.consent(who, to);
       if (consent === CONSENT.offered) {
-        return { who: to, allows: ({ act, to: answered }) => answered === who && ANSWERS.includes(premise.story.acts[act]!.consent) };
+        return {
+          who: to,
+          allows: ({ act, to: answered }) =>
+            answered === who && ANSWERS.includes(premise.story.acts[act]!.consent),
+        };
       }
       if (consent === CONSENT.refused) {
-        return { who, allows: ({ act, to: from }) => from === to && premise.story.acts[act]!.consent === "withdraws" };
+        return {
+          who,
+          allows: ({ act, to: from }) => from === to && premise.story.acts[act]!.consent === "withdraws",
+        };
       }
     }
   }
@@ -67,7 +91,11 @@ function weighed(unfolding: Unfolding, chosen: Option, others: readonly Option[]
   const rest = others.slice(0, OTHERS).map((option) => tell(unfolding, option));
   const because = top.reasons.slice(0, 6).flatMap((reason) => reason.because);
   const last = unfolding.causes([unfolding.premise.layout.lastAct()]);
-  return unfolding.happen({ type: "weigh", who: chosen.by, chosen: top, others: rest }, [0, ...because, ...last], "deliberate: the strongest urge");
+  return unfolding.happen(
+    { type: "weigh", who: chosen.by, chosen: top, others: rest },
+    [0, ...because, ...last],
+    "deliberate: the strongest urge",
+  );
 }
 
 function tell(unfolding: Unfolding, option: Option): Weighed {
@@ -84,7 +112,17 @@ function tell(unfolding: Unfolding, option: Option): Weighed {
   const rows: Reason[] = [...found]
     .filter(([, { amount }]) => Math.abs(amount) >= LEAST_REASON)
     .sort(([, a], [, b]) => Math.abs(b.amount) - Math.abs(a.amount))
-    .map(([rule, { amount, because }]) => ({ rule, amount: thousandths(amount), because: [...because].sort((a, b) => a - b) }));
-  return { by: option.by, act: option.act, to: option.to, about: option.about, urge: thousandths(option.urge), reasons: rows };
+    .map(([rule, { amount, because }]) => ({
+      rule,
+      amount: thousandths(amount),
+      because: [...because].sort((a, b) => a - b),
+    }));
+  return {
+    by: option.by,
+    act: option.act,
+    to: option.to,
+    about: option.about,
+    urge: thousandths(option.urge),
+    reasons: rows,
+  };
 }
-

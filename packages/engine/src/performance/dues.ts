@@ -10,11 +10,26 @@ export function dues(unfolding: Unfolding, { by, act, to, about }: Deed, cause: 
     const owed = unfolding.state.due(by, to, DUE[kind]);
     const settled = settles[kind] ?? 0;
     if (owed > 0 && settled > 0) {
-      unfolding.happen({ type: "due", from: by, to, due: kind, about, now: thousandths(owed * Math.max(0, 1 - settled * 1.4)) }, [cause], "due: settled");
+      unfolding.happen(
+        {
+          type: "due",
+          from: by,
+          to,
+          due: kind,
+          about,
+          now: thousandths(owed * Math.max(0, 1 - settled * 1.4)),
+        },
+        [cause],
+        "due: settled",
+      );
     }
     const made = due[kind];
     if (made === undefined || kind === "consent") continue;
     const now = Math.max(unfolding.state.due(to, by, DUE[kind]), made);
-    unfolding.happen({ type: "due", from: to, to: by, due: kind, about, now: thousandths(now) }, [cause], "due: owed now");
+    unfolding.happen(
+      { type: "due", from: to, to: by, due: kind, about, now: thousandths(now) },
+      [cause],
+      "due: owed now",
+    );
   }
 }

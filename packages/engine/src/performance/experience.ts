@@ -16,20 +16,40 @@ const REACH = [
 ] as const;
 
 /** What nearness to a power does to the sensitive, whatever they believe of it. */
-export function radiate(unfolding: Unfolding, who: number, other: number, cause: EntryId, intimacy: number): void {
+export function radiate(
+  unfolding: Unfolding,
+  who: number,
+  other: number,
+  cause: EntryId,
+  intimacy: number,
+): void {
   unfolding.premise.story.powers.forEach((power, p) => {
-    const strength = felt(power, who, other) * share(unfolding.state.distance(who, other)) * (0.3 + 0.7 * intimacy);
+    const strength =
+      felt(power, who, other) * share(unfolding.state.distance(who, other)) * (0.3 + 0.7 * intimacy);
     if (strength < 0.05) return;
-    const topic = unfolding.premise.story.topics.findIndex(({ kind, index }) => kind === "power" && index === p);
+    const topic = unfolding.premise.story.topics.findIndex(
+      ({ kind, index }) => kind === "power" && index === p,
+    );
     const stirrings: Through[] = [];
     for (const { quantity, amount } of power.effects) {
       const need = NEEDS.findIndex((name) => name === quantity);
       if (need < 0) continue;
       const before = unfolding.state.need(who, need);
       const now = thousandths(Math.max(-1, Math.min(1, before + amount * strength * RADIANCE)));
-      unfolding.happen({ type: "need", who, need: NEEDS[need]!, by: now - thousandths(before), now }, [cause], "power: what it does to the sensitive");
+      unfolding.happen(
+        { type: "need", who, need: NEEDS[need]!, by: now - thousandths(before), now },
+        [cause],
+        "power: what it does to the sensitive",
+      );
       const kind = amount > 0 ? (quantity === "peace" ? "relief" : "joy") : "distress";
-      stirrings.push({ kind, toward: who, about: topic, strength: Math.abs(amount) * strength, rule: "power: what it does to the sensitive", slots: [] });
+      stirrings.push({
+        kind,
+        toward: who,
+        about: topic,
+        strength: Math.abs(amount) * strength,
+        rule: "power: what it does to the sensitive",
+        slots: [],
+      });
     }
     stir(unfolding, who, stirrings, cause);
   });
@@ -53,7 +73,14 @@ interface Outcome {
 }
 
 /** Holds what one believed a touch, a nearness or a feeling would bring against what it brought. */
-export function experience(unfolding: Unfolding, who: number, other: number, act: number, cause: EntryId, outcome: Outcome): void {
+export function experience(
+  unfolding: Unfolding,
+  who: number,
+  other: number,
+  act: number,
+  cause: EntryId,
+  outcome: Outcome,
+): void {
   const { story, layout } = unfolding.premise;
   story.propositions.forEach((proposition, p) => {
     const before = unfolding.state.belief(who, p);
@@ -64,7 +91,9 @@ export function experience(unfolding: Unfolding, who: number, other: number, act
     if (Math.abs(agreement) < NOTICED) return;
     const weight = Math.min(1, Math.abs(agreement)) * (0.25 + 0.75 * outcome.intimacy);
     const arousal = unfolding.state.body(who, BODILY.arousal);
-    const to = thousandths(revise(before, { source: "own body", trust: 1, for: agreement > 0, weight, arousal }));
+    const to = thousandths(
+      revise(before, { source: "own body", trust: 1, for: agreement > 0, weight, arousal }),
+    );
     if (to === thousandths(before)) return;
     unfolding.happen(
       { type: "believe", who, proposition: p, from: thousandths(before), to, source: "own body" },
@@ -72,7 +101,14 @@ export function experience(unfolding: Unfolding, who: number, other: number, act
       agreement > 0 ? "believe: borne out by one's own body" : "believe: belied by one's own body",
     );
     if (before > 0 && to <= 0) {
-      const surprise: Through = { kind: "surprise", toward: who, about: proposition.topic, strength: 0.6, rule: "believe: overturned", slots: [layout.belief(who, p)] };
+      const surprise: Through = {
+        kind: "surprise",
+        toward: who,
+        about: proposition.topic,
+        strength: 0.6,
+        rule: "believe: overturned",
+        slots: [layout.belief(who, p)],
+      };
       stir(unfolding, who, [surprise], cause);
     }
   });
@@ -81,12 +117,23 @@ export function experience(unfolding: Unfolding, who: number, other: number, act
 /** Less than this says nothing for or against. */
 const NOTICED = 0.15;
 
-function setOff(unfolding: Unfolding, trigger: Trigger, who: number, other: number, act: number, { intimacy }: Outcome): boolean {
+function setOff(
+  unfolding: Unfolding,
+  trigger: Trigger,
+  who: number,
+  other: number,
+  act: number,
+  { intimacy }: Outcome,
+): boolean {
   if (trigger.type === "act") return trigger.acts.includes(act);
   if (trigger.type === "near") return trigger.of === null || trigger.of === other;
   // A feeling is put to the test when it is wholly given way to.
   const kind = FEELING[trigger.kind];
-  const given = Math.max(unfolding.state.feeling(who, kind, other), unfolding.state.feeling(other, kind, who), unfolding.state.feeling(who, FEELING.love, other));
+  const given = Math.max(
+    unfolding.state.feeling(who, kind, other),
+    unfolding.state.feeling(other, kind, who),
+    unfolding.state.feeling(who, FEELING.love, other),
+  );
   return intimacy >= CONSUMMATES && given > 0.1;
 }
 

@@ -51,11 +51,17 @@ export function fading(premise: Premise, opening: Int32Array): Fading {
   const add = (slot: Slot, half: number, to = opening[slot]!): number => all.push({ slot, home: to, half });
   story.people.forEach((person, who) => {
     const rest = Math.floor((REST + NERVOUS * person.nature.neuroticism) * 1000 + 0.5);
-    BODY.forEach((quantity, q) => add(layout.body(who, q), BODY_HALF[quantity], quantity === "arousal" ? rest : 0));
-    home(person.nature).forEach((value, q) => q < MOOD.length && add(layout.mood(who, q), HALF.mood, Math.floor(value * 1000 + 0.5)));
+    BODY.forEach((quantity, q) =>
+      add(layout.body(who, q), BODY_HALF[quantity], quantity === "arousal" ? rest : 0),
+    );
+    home(person.nature).forEach(
+      (value, q) => q < MOOD.length && add(layout.mood(who, q), HALF.mood, Math.floor(value * 1000 + 0.5)),
+    );
     NEEDS.forEach((_, need) => add(layout.need(who, need), HALF.need));
     add(layout.control(who), HALF.control);
-    story.topics.forEach((_, topic) => CUE_KINDS.forEach((cue) => add(layout.habituation(who, topic, cue), HALF.habituation, 0)));
+    story.topics.forEach((_, topic) =>
+      CUE_KINDS.forEach((cue) => add(layout.habituation(who, topic, cue), HALF.habituation, 0)),
+    );
     story.topics.forEach((_, topic) => add(layout.activation(who, topic), HALF.activation));
     story.topics.forEach((_, topic) => add(layout.spoken(who, topic), HALF.spoken, 0));
     TENDENCIES.forEach((_, tendency) => add(layout.worn(who, tendency), HALF.worn, 0));

@@ -32,11 +32,17 @@ export function holds(condition: Condition, moment: Moment): boolean {
   }
 }
 
-function asked(condition: Exclude<Condition, { type: "all" | "any" | "not" | "rest" | "time" }>, state: State): boolean {
+function asked(
+  condition: Exclude<Condition, { type: "all" | "any" | "not" | "rest" | "time" }>,
+  state: State,
+): boolean {
   const { layout } = state;
   switch (condition.type) {
     case "feels":
-      return within(strongest(state, condition.who, FEELING[condition.kind], condition.toward), condition.range);
+      return within(
+        strongest(state, condition.who, FEELING[condition.kind], condition.toward),
+        condition.range,
+      );
     case "mood":
       return within(state.mood(condition.who, MOOD.indexOf(condition.quantity)), condition.range);
     case "body":
@@ -46,7 +52,10 @@ function asked(condition: Exclude<Condition, { type: "all" | "any" | "not" | "re
     case "need":
       return within(state.need(condition.who, NEED[condition.need]), condition.range);
     case "relation":
-      return within(state.relation(condition.who, condition.to, RELATED[condition.quantity]), condition.range);
+      return within(
+        state.relation(condition.who, condition.to, RELATED[condition.quantity]),
+        condition.range,
+      );
     case "believes":
       return within(state.belief(condition.who, condition.proposition), condition.range);
     case "knows":
@@ -65,7 +74,8 @@ function asked(condition: Exclude<Condition, { type: "all" | "any" | "not" | "re
 function strongest(state: State, who: number, kind: number, toward: number | null): number {
   if (toward !== null) return state.feeling(who, kind, toward);
   let most = 0;
-  for (let other = 0; other < state.layout.people; other += 1) most = Math.max(most, state.feeling(who, kind, other));
+  for (let other = 0; other < state.layout.people; other += 1)
+    most = Math.max(most, state.feeling(who, kind, other));
   return most;
 }
 

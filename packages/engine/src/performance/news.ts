@@ -15,7 +15,16 @@ function said(unfolding: Unfolding, act: number): number {
 }
 
 /** Acts that say that an event was so. */
-const DECLARES = ["confess_to", "admit", "reveal_to", "confide_in", "excuse_self", "apologize_to", "explain_something_to", "remind"];
+const DECLARES = [
+  "confess_to",
+  "admit",
+  "reveal_to",
+  "confide_in",
+  "excuse_self",
+  "apologize_to",
+  "explain_something_to",
+  "remind",
+];
 /** An accusation says so too, but less surely than one who was there. */
 const CLAIMED = 0.5;
 /** Log-odds that a wholly trusted telling brings; a confession needs little trust. */
@@ -30,14 +39,23 @@ export function news(unfolding: Unfolding, deed: Deed, cause: EntryId): void {
   if (event?.kind !== "event") return;
   const says = said(unfolding, deed.act);
   if (says === 0) return;
-  for (const who of unfolding.state.cast()) if (who !== deed.by) hear(unfolding, who, deed, event.index, says, cause);
+  for (const who of unfolding.state.cast())
+    if (who !== deed.by) hear(unfolding, who, deed, event.index, says, cause);
 }
 
-function hear(unfolding: Unfolding, who: number, { by }: Deed, event: number, says: number, cause: EntryId): void {
+function hear(
+  unfolding: Unfolding,
+  who: number,
+  { by }: Deed,
+  event: number,
+  says: number,
+  cause: EntryId,
+): void {
   const { layout, story } = unfolding.premise;
   const row = story.events[event]!;
   suppose(unfolding, who, by, event, says, cause);
-  if (row.by === who || row.to === who || row.witnesses.includes(who)) return caughtLying(unfolding, who, by, event, says, cause);
+  if (row.by === who || row.to === who || row.witnesses.includes(who))
+    return caughtLying(unfolding, who, by, event, says, cause);
   const before = unfolding.state.knowledge(who, event);
   const own = row.by === by && says > 0 ? CONFESSED : 0;
   const trusted = Math.max(0, HEARD + own + 0.5 * unfolding.state.relation(who, by, RELATED.trust));
@@ -57,22 +75,39 @@ function comesOut(unfolding: Unfolding, who: number, event: number, learned: Ent
   const { layout, story, eventTopic } = unfolding.premise;
   const row = story.events[event]!;
   const about = eventTopic[event]!;
-  const stirrings: Through[] = [{ kind: "surprise", toward: who, about, strength: 0.7, rule: "learn: unheard of", slots: [] }];
+  const stirrings: Through[] = [
+    { kind: "surprise", toward: who, about, strength: 0.7, rule: "learn: unheard of", slots: [] },
+  ];
   for (const { kind, strength } of appraisedCharges(unfolding.premise, unfolding.state, who, row)) {
     const now = thousandths(strength);
     if (now === 0) continue;
     unfolding.happen({ type: "charge", who, event, kind, now }, [learned], "learn: what it means to one");
     const social = kind === "anger" || kind === "reproach" || kind === "gratitude" || kind === "admiration";
     const toward = social ? (row.by ?? who) : kind === "pity" ? (row.to ?? who) : who;
-    stirrings.push({ kind, toward, about, strength, rule: "learn: what it means to one", slots: [layout.charge(who, event, FEELING[kind])] });
+    stirrings.push({
+      kind,
+      toward,
+      about,
+      strength,
+      rule: "learn: what it means to one",
+      slots: [layout.charge(who, event, FEELING[kind])],
+    });
   }
   stir(unfolding, who, stirrings, learned);
   const liar = unfolding.state.count(layout.denied(who, event)) - 1;
   if (liar >= 0) betrayed(unfolding, who, liar, event, learned);
 }
 
-function caughtLying(unfolding: Unfolding, who: number, by: number, event: number, says: number, cause: EntryId): void {
-  if (says < 0 && credence(unfolding.state.knowledge(who, event)) > 0.5) betrayed(unfolding, who, by, event, cause);
+function caughtLying(
+  unfolding: Unfolding,
+  who: number,
+  by: number,
+  event: number,
+  says: number,
+  cause: EntryId,
+): void {
+  if (says < 0 && credence(unfolding.state.knowledge(who, event)) > 0.5)
+    betrayed(unfolding, who, by, event, cause);
 }
 
 /** What a lie that has come out costs of trust, and stirs. */
@@ -95,7 +130,14 @@ function betrayed(unfolding: Unfolding, who: number, liar: number, event: number
   );
 }
 
-function suppose(unfolding: Unfolding, who: number, by: number, event: number, says: number, cause: EntryId): void {
+function suppose(
+  unfolding: Unfolding,
+  who: number,
+  by: number,
+  event: number,
+  says: number,
+  cause: EntryId,
+): void {
   const { layout } = unfolding.premise;
   const others = [by, ...unfolding.state.cast()].filter((other) => other !== who);
   for (const of of new Set(others)) {

@@ -45,7 +45,16 @@ export function opening(story: Story, seed: number): { after: Performance; happe
   const by = new Int32Array(premise.layout.size).fill(-1);
   const entries: Entry[] = [{ type: "open", scene: 0, id: 0, beat: 0, at: 0, because: [], rule: "open" }];
   story.facts.forEach((_, fact) => {
-    entries.push({ type: "given", who: null, fact, id: fact + 1, beat: 0, at: 0, because: [0], rule: "the story says so" });
+    entries.push({
+      type: "given",
+      who: null,
+      fact,
+      id: fact + 1,
+      beat: 0,
+      at: 0,
+      because: [0],
+      rule: "the story says so",
+    });
   });
   story.people.forEach((person, who) => openMind(premise, slots, by, person, who));
   const state = new State(premise.layout, slots);
@@ -78,7 +87,13 @@ function given(fact: number): number {
 /** Arousal at rest, and how far tempers and nerves are from it at the start. */
 const RESTING = 0.34;
 
-function openMind({ layout, story }: Premise, slots: Int32Array, by: Int32Array, person: Person, who: number): void {
+function openMind(
+  { layout, story }: Premise,
+  slots: Int32Array,
+  by: Int32Array,
+  person: Person,
+  who: number,
+): void {
   const put = (slot: number, value: number, fact: number | null | undefined): void => {
     slots[slot] = thousandths(value);
     if (fact !== null && fact !== undefined) by[slot] = given(fact);
@@ -93,7 +108,9 @@ function openMind({ layout, story }: Premise, slots: Int32Array, by: Int32Array,
     put(layout.peak(who, w), likelihood, fact);
   });
   person.standards.forEach(({ weight, fact }, s) => put(layout.standard(who, s), weight, fact));
-  person.beliefs.forEach(({ proposition, logOdds, fact }) => put(layout.belief(who, proposition), logOdds, fact));
+  person.beliefs.forEach(({ proposition, logOdds, fact }) =>
+    put(layout.belief(who, proposition), logOdds, fact),
+  );
   person.relations.forEach(({ to, quantities, identities, facts }) => {
     RELATION.forEach((quantity) => {
       put(layout.relation(who, to, RELATED[quantity]), quantities[quantity] ?? 0, facts[quantity]);
@@ -134,8 +151,12 @@ function openMemories(premise: Premise, state: State, by: Int32Array, who: numbe
       by[layout.charge(who, event, FEELING[kind])] = given(written ?? row.fact);
     }
     FEELINGS.forEach((_, kind) => (heaviest = Math.max(heaviest, state.at(layout.charge(who, event, kind)))));
-    const here = story.scenes[0]!.cast.some(({ who: present }) => present !== who && (present === row.by || present === row.to));
-    state.slots[layout.activation(who, premise.eventTopic[event]!)] = thousandths(Math.min(1, (here ? ON_MIND + FACING : ON_MIND) * heaviest));
+    const here = story.scenes[0]!.cast.some(
+      ({ who: present }) => present !== who && (present === row.by || present === row.to),
+    );
+    state.slots[layout.activation(who, premise.eventTopic[event]!)] = thousandths(
+      Math.min(1, (here ? ON_MIND + FACING : ON_MIND) * heaviest),
+    );
     story.people.forEach((__, other) => suppose(premise, state, who, other, event));
   });
 }
@@ -174,11 +195,35 @@ export function appraisedCharges(
   const coerced = orderedBy !== null && by === who ? 0.6 : 0;
   const liked = to === null || to === who ? 0 : state.relation(who, to, RELATED.like);
   const bond = to === null || to === who ? 0 : state.relation(who, to, RELATED.bond);
-  const common = { utility: 1, new: true, likelihood: 1, agent, adherence: moral, attractiveness: 0, coerced } as const;
-  const direct = to === who ? told({ ...common, congruence: worth, affected: "self", relation: 0 }, who, by ?? who, null, "", []) : [];
-  const forOther = to !== who && to !== null ? told({ ...common, congruence: worth, affected: "other", relation: liked }, who, by ?? who, null, "", []) : [];
+  const common = {
+    utility: 1,
+    new: true,
+    likelihood: 1,
+    agent,
+    adherence: moral,
+    attractiveness: 0,
+    coerced,
+  } as const;
+  const direct =
+    to === who
+      ? told({ ...common, congruence: worth, affected: "self", relation: 0 }, who, by ?? who, null, "", [])
+      : [];
+  const forOther =
+    to !== who && to !== null
+      ? told(
+          { ...common, congruence: worth, affected: "other", relation: liked },
+          who,
+          by ?? who,
+          null,
+          "",
+          [],
+        )
+      : [];
   const grief = worth * bond * GRIEF;
-  const mourned = grief === 0 ? [] : [{ kind: grief < 0 ? ("distress" as const) : ("joy" as const), strength: Math.abs(grief) }];
+  const mourned =
+    grief === 0
+      ? []
+      : [{ kind: grief < 0 ? ("distress" as const) : ("joy" as const), strength: Math.abs(grief) }];
   return [...direct, ...forOther, ...mourned].filter(({ kind }) => FEELING_ROWS[kind] !== undefined);
 }
 
@@ -197,14 +242,26 @@ export function seat({ layout, story }: Premise, slots: Int32Array, scene: numbe
       slots[layout.consent(who, other)] = 0;
     });
   }
-  seeMarks(layout, story, slots, cast.map(({ who }) => who), place);
+  seeMarks(
+    layout,
+    story,
+    slots,
+    cast.map(({ who }) => who),
+    place,
+  );
 }
 
 /** A mark in view is on the mind of whoever sees it; more in a light that draws it out. */
 const IN_VIEW = 0.3;
 const DRAWN_OUT = 0.15;
 
-function seeMarks(layout: Premise["layout"], story: Story, slots: Int32Array, cast: readonly number[], place: number): void {
+function seeMarks(
+  layout: Premise["layout"],
+  story: Story,
+  slots: Int32Array,
+  cast: readonly number[],
+  place: number,
+): void {
   const { flicker } = story.places[place]!;
   story.topics.forEach(({ kind, index }, topic) => {
     if (kind !== "mark" || !story.marks[index]!.visible || !cast.includes(story.marks[index]!.on)) return;

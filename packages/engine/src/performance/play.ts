@@ -80,8 +80,32 @@ export interface Snapshot {
 }
 
 export function snapshot({ performance }: Play): Snapshot {
-  const { seed, scene, beat: beats, sceneBeat, at, sceneAt, entries, ended, lastAbout, said, slots } = performance;
-  return { seed, scene, beat: beats, sceneBeat, at, sceneAt, entries, ended, lastAbout, said: [...said], slots: [...slots] };
+  const {
+    seed,
+    scene,
+    beat: beats,
+    sceneBeat,
+    at,
+    sceneAt,
+    entries,
+    ended,
+    lastAbout,
+    said,
+    slots,
+  } = performance;
+  return {
+    seed,
+    scene,
+    beat: beats,
+    sceneBeat,
+    at,
+    sceneAt,
+    entries,
+    ended,
+    lastAbout,
+    said: [...said],
+    slots: [...slots],
+  };
 }
 
 /**
@@ -91,7 +115,9 @@ export function snapshot({ performance }: Play): Snapshot {
 export function restore(story: Story, taken: Snapshot): Play {
   const { after } = opening(story, taken.seed);
   if (taken.slots.length !== after.slots.length) {
-    throw new RangeError(`A snapshot of ${taken.slots.length} numbers is not of "${story.name}", which has ${after.slots.length}.`);
+    throw new RangeError(
+      `A snapshot of ${taken.slots.length} numbers is not of "${story.name}", which has ${after.slots.length}.`,
+    );
   }
   const { said, slots, ...rest } = taken;
   const performance = { ...after, ...rest, said: new Set(said), slots: Int32Array.from(slots) };

@@ -26,7 +26,13 @@ const TOUCHING = 0.4;
  * What an act does to the touch between two: an offer waits, a refusal ends it at once and closes that touch until whoever
  * refused invites, an acceptance carries it. Gives the entry of the touch that is carried, if one is.
  */
-export function protocol(unfolding: Unfolding, deed: Deed, touch: TouchStep | null, id: EntryId, offer: EntryId | null): EntryId | null {
+export function protocol(
+  unfolding: Unfolding,
+  deed: Deed,
+  touch: TouchStep | null,
+  id: EntryId,
+  offer: EntryId | null,
+): EntryId | null {
   const { by, to } = deed;
   if (to === null) return null;
   const row = unfolding.premise.story.acts[deed.act]!;
@@ -63,21 +69,44 @@ function conflict(unfolding: Unfolding, who: number, by: number, act: number, ca
   embody(unfolding, who, "pain", hurts, [cause, ...causes], "touch: wanted and shunned");
 }
 
-function carry(unfolding: Unfolding, toucher: number, touched: number, cause: EntryId, offer: EntryId | null): EntryId {
+function carry(
+  unfolding: Unfolding,
+  toucher: number,
+  touched: number,
+  cause: EntryId,
+  offer: EntryId | null,
+): EntryId {
   const { layout, story } = unfolding.premise;
   const act = unfolding.state.count(layout.lastAct()) - 1;
   const offered = unfolding.offered ?? act;
   const row = story.acts[offered]!;
   const id = unfolding.happen(
-    { type: "act", by: toucher, act: offered, to: touched, about: unfolding.offeredAbout, said: null, variant: 0, touch: "carried", part: row.part, offer, outburst: false },
+    {
+      type: "act",
+      by: toucher,
+      act: offered,
+      to: touched,
+      about: unfolding.offeredAbout,
+      said: null,
+      variant: 0,
+      touch: "carried",
+      part: row.part,
+      offer,
+      outburst: false,
+    },
     [cause],
     "touch: welcome, and carried through",
   );
   consent(unfolding, toucher, touched, "held", id);
   conflict(unfolding, toucher, touched, offered, id);
-  unfolding.happen({ type: "distance", who: toucher, to: touched, now: thousandths(TOUCHING) }, [id], "touch: near");
+  unfolding.happen(
+    { type: "distance", who: toucher, to: touched, now: thousandths(TOUCHING) },
+    [id],
+    "touch: near",
+  );
   if (row.intimacy >= CONSUMMATES) {
-    for (const who of [touched, toucher]) embody(unfolding, who, "pain", -1, [id], "touch: what was wanted is had");
+    for (const who of [touched, toucher])
+      embody(unfolding, who, "pain", -1, [id], "touch: what was wanted is had");
   }
   return id;
 }

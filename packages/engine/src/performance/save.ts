@@ -56,12 +56,18 @@ function named(story: Story, { by, act, to, about }: Deed): Choice {
  */
 export function load(story: Story, json: unknown): Loaded {
   const problem = refusal(story, json);
-  if (problem !== null || !isSave(json)) return { play: null, problem: problem ?? "This is not a save.", notes: [] };
+  if (problem !== null || !isSave(json))
+    return { play: null, problem: problem ?? "This is not a save.", notes: [] };
   const edited = json.storyHash !== storyHash(story);
   const { play, notes } = again(story, json);
   const whole = play.performance.slots.every((value, slot) => value === json.snapshot.slots[slot]);
-  if (!edited && !whole) return { play: null, problem: "The save does not agree with its own choices; it is damaged.", notes: [] };
-  return { play, problem: null, notes: edited ? ["The story has changed since this was saved.", ...notes] : notes };
+  if (!edited && !whole)
+    return { play: null, problem: "The save does not agree with its own choices; it is damaged.", notes: [] };
+  return {
+    play,
+    problem: null,
+    notes: edited ? ["The story has changed since this was saved.", ...notes] : notes,
+  };
 }
 
 function again(story: Story, { seed, choices }: Save): { play: Play; notes: string[] } {
@@ -74,7 +80,9 @@ function again(story: Story, { seed, choices }: Save): { play: Play; notes: stri
     }
     const deed = choice === null ? null : meant(story, choice);
     if (choice !== null && (deed === null || !options(play).some((option) => same(option, deed)))) {
-      notes.push(`At beat ${index + 1}, "${choice.by} ${choice.act}" no longer fits; the save goes no further.`);
+      notes.push(
+        `At beat ${index + 1}, "${choice.by} ${choice.act}" no longer fits; the save goes no further.`,
+      );
       break;
     }
     play = step(play, deed);
@@ -112,7 +120,9 @@ function isSave(json: unknown): json is Save {
 function isChoice(value: unknown): boolean {
   const text = (field: unknown): boolean => typeof field === "string";
   const maybe = (field: unknown): boolean => field === null || text(field);
-  return isRecord(value) && text(value["by"]) && text(value["act"]) && maybe(value["to"]) && maybe(value["about"]);
+  return (
+    isRecord(value) && text(value["by"]) && text(value["act"]) && maybe(value["to"]) && maybe(value["about"])
+  );
 }
 
 function isList(value: unknown, holds: (item: unknown) => boolean): boolean {

@@ -14,7 +14,13 @@ export interface Said {
 const SITE = 1;
 
 /** The authored line that fits an act best now; null when nobody wrote one, or all were said. */
-export function speak(unfolding: Unfolding, deed: Deed, moment: Moment, seed: number, said: ReadonlySet<string>): Said | null {
+export function speak(
+  unfolding: Unfolding,
+  deed: Deed,
+  moment: Moment,
+  seed: number,
+  said: ReadonlySet<string>,
+): Said | null {
   const fits = unfolding.premise.story.lines.flatMap((line, index) => {
     if (!fit(line, deed) || (line.when !== null && !holds(line.when, moment))) return [];
     const left = line.texts.flatMap((_, variant) => (said.has(`${index}/${variant}`) ? [] : [variant]));
@@ -28,7 +34,12 @@ export function speak(unfolding: Unfolding, deed: Deed, moment: Moment, seed: nu
 }
 
 function fit({ by, act, to, about }: Line, deed: Deed): boolean {
-  return act === deed.act && (by === null || by === deed.by) && (to === null || to === deed.to) && (about === null || about === deed.about);
+  return (
+    act === deed.act &&
+    (by === null || by === deed.by) &&
+    (to === null || to === deed.to) &&
+    (about === null || about === deed.about)
+  );
 }
 
 // The more a line says of when it is for, the better it fits when it fits.

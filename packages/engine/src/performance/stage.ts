@@ -20,21 +20,45 @@ export function move(unfolding: Unfolding, { by, act, to }: Deed, cause: EntryId
   const posture = POSED[row.name];
   if (posture !== undefined) hold(unfolding, by, posture, cause);
   if (to !== null && NEARER[row.name] !== undefined) {
-    const now = Math.max(NEAREST, Math.min(FARTHEST, unfolding.state.distance(by, to) + NEARER[row.name]! * STEP));
+    const now = Math.max(
+      NEAREST,
+      Math.min(FARTHEST, unfolding.state.distance(by, to) + NEARER[row.name]! * STEP),
+    );
     unfolding.happen({ type: "distance", who: by, to, now: thousandths(now) }, [cause], "move");
   }
-  if (leaves(row)) unfolding.happen({ type: "exit", who: row.name === "dismiss" && to !== null ? to : by }, [cause], "move: gone");
+  if (leaves(row))
+    unfolding.happen(
+      { type: "exit", who: row.name === "dismiss" && to !== null ? to : by },
+      [cause],
+      "move: gone",
+    );
 }
 
-const POSED: Readonly<Partial<Record<string, Posture>>> = { stand_up: "standing", sit_down: "sitting", kneel_before: "kneeling", sit_next_to: "sitting" };
-const NEARER: Readonly<Partial<Record<string, number>>> = { approach: -1, sit_next_to: -2, kneel_before: -1, step_back_from: 1, turn_away_from: 0.3, beckon_to: -0.4 };
+const POSED: Readonly<Partial<Record<string, Posture>>> = {
+  stand_up: "standing",
+  sit_down: "sitting",
+  kneel_before: "kneeling",
+  sit_next_to: "sitting",
+};
+const NEARER: Readonly<Partial<Record<string, number>>> = {
+  approach: -1,
+  sit_next_to: -2,
+  kneel_before: -1,
+  step_back_from: 1,
+  turn_away_from: 0.3,
+  beckon_to: -0.4,
+};
 
 function face(unfolding: Unfolding, who: number, turned: boolean, cause: EntryId): void {
   const { layout } = unfolding.premise;
   if ((unfolding.state.count(layout.turned(who)) === 1) === turned) return;
   const posture = POSTURES[unfolding.state.count(layout.posture(who))]!;
   const slumped = unfolding.state.count(layout.slumped(who)) === 1;
-  unfolding.happen({ type: "posture", who, posture, slumped, turned }, [cause], turned ? "move: turned away" : "move: turned back");
+  unfolding.happen(
+    { type: "posture", who, posture, slumped, turned },
+    [cause],
+    turned ? "move: turned away" : "move: turned back",
+  );
 }
 
 function hold(unfolding: Unfolding, who: number, posture: Posture, cause: EntryId): void {
@@ -54,23 +78,48 @@ export function outside(unfolding: Unfolding, before: Performance): void {
       unfolding.happen({ type: "enter", who }, [0], "story: an entrance");
     }
   }
-  const first = story.scenes.slice(0, before.scene).reduce((sum, { happenings }) => sum + happenings.length, 0);
+  const first = story.scenes
+    .slice(0, before.scene)
+    .reduce((sum, { happenings }) => sum + happenings.length, 0);
   scene.happenings.forEach(({ at, when, bears, enters, exits }, h) => {
     const slot = unfolding.premise.layout.happened(first + h);
     if (unfolding.state.count(slot) > 0) return;
     if (at === null ? when === null || !holds(when, moment) : moment.seconds < at) return;
-    const id = unfolding.happen({ type: "happen", scene: before.scene, happening: h }, [0], "story: from outside");
+    const id = unfolding.happen(
+      { type: "happen", scene: before.scene, happening: h },
+      [0],
+      "story: from outside",
+    );
     if (enters !== null) unfolding.happen({ type: "enter", who: enters }, [id], "story: an entrance");
     if (exits !== null) unfolding.happen({ type: "exit", who: exits }, [id], "story: an exit");
     for (const who of unfolding.state.cast()) befall(unfolding, who, bears, id);
   });
 }
 
-function befall(unfolding: Unfolding, who: number, bears: Readonly<Partial<Record<string, number>>>, cause: EntryId): void {
+function befall(
+  unfolding: Unfolding,
+  who: number,
+  bears: Readonly<Partial<Record<string, number>>>,
+  cause: EntryId,
+): void {
   const { needs } = unfolding.premise.story.people[who]!;
   const worth = NEEDS.reduce((sum, need) => sum + (bears[need] ?? 0) * needs[need].weight, 0);
   if (worth === 0) return;
-  stir(unfolding, who, [{ kind: worth > 0 ? "joy" : "distress", toward: who, about: null, strength: Math.min(1, Math.abs(worth)), rule: "appraise: from outside", slots: [] }], cause);
+  stir(
+    unfolding,
+    who,
+    [
+      {
+        kind: worth > 0 ? "joy" : "distress",
+        toward: who,
+        about: null,
+        strength: Math.min(1, Math.abs(worth)),
+        rule: "appraise: from outside",
+        slots: [],
+      },
+    ],
+    cause,
+  );
 }
 
 const HOUR = 3600;
@@ -80,13 +129,21 @@ export function nextScene(unfolding: Unfolding, after: Performance, reached: str
   const { story } = unfolding.premise;
   const next = story.scenes[after.scene + 1];
   if (next === undefined || reached !== null) {
-    unfolding.happen({ type: "end", ending: reached }, [unfolding.entries[unfolding.entries.length - 1]!.id], "story: the curtain falls");
+    unfolding.happen(
+      { type: "end", ending: reached },
+      [unfolding.entries[unfolding.entries.length - 1]!.id],
+      "story: the curtain falls",
+    );
     return { after: { ...after, entries: after.entries + 1, ended: true }, happened: unfolding.entries };
   }
   const seconds = next.after * HOUR;
   fade(after.fading, after.slots, seconds);
   seat(unfolding.premise, after.slots, after.scene + 1);
-  unfolding.happen({ type: "open", scene: after.scene + 1 }, [unfolding.entries[unfolding.entries.length - 1]!.id], "story: the next scene");
+  unfolding.happen(
+    { type: "open", scene: after.scene + 1 },
+    [unfolding.entries[unfolding.entries.length - 1]!.id],
+    "story: the next scene",
+  );
   const at = after.at + seconds;
   return {
     after: { ...after, scene: after.scene + 1, sceneBeat: 0, sceneAt: at, at, entries: after.entries + 1 },

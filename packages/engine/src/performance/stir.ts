@@ -11,7 +11,13 @@ export interface Through extends Stirring {
 }
 
 /** Lets feelings rise in one person, and with them mood and body. */
-export function stir(unfolding: Unfolding, who: number, stirrings: readonly Through[], cause: EntryId, loudHeard = 0): void {
+export function stir(
+  unfolding: Unfolding,
+  who: number,
+  stirrings: readonly Through[],
+  cause: EntryId,
+  loudHeard = 0,
+): void {
   const person = unfolding.premise.story.people[who]!;
   const felt: { kind: FeelingKind; strength: number; id: EntryId }[] = [];
   for (const group of gathered(stirrings).values()) {
@@ -22,7 +28,10 @@ export function stir(unfolding: Unfolding, who: number, stirrings: readonly Thro
     const by = next - thousandths(now);
     if (by < LEAST) continue;
     const main = group[rises.indexOf(Math.max(...rises))]!;
-    const because = [cause, ...group.flatMap(({ slots, through }) => [...unfolding.causes(slots), through ?? -1])];
+    const because = [
+      cause,
+      ...group.flatMap(({ slots, through }) => [...unfolding.causes(slots), through ?? -1]),
+    ];
     const id = unfolding.happen(
       { type: "feel", who, kind, toward: toward === who ? null : toward, about: main.about, by, now: next },
       because,
@@ -40,7 +49,11 @@ const UNDOES = 0.5;
 const SOOTHING: readonly FeelingKind[] = ["joy", "relief", "gratitude", "satisfaction", "love"];
 const SOOTHED: readonly FeelingKind[] = ["distress", "fear", "fears-confirmed"];
 
-function sooth(unfolding: Unfolding, who: number, felt: readonly { kind: FeelingKind; strength: number; id: EntryId }[]): void {
+function sooth(
+  unfolding: Unfolding,
+  who: number,
+  felt: readonly { kind: FeelingKind; strength: number; id: EntryId }[],
+): void {
   const good = felt.filter(({ kind }) => SOOTHING.includes(kind));
   const share = UNDOES * good.reduce((sum, { strength }) => sum + strength, 0);
   if (share < 0.01) return;
@@ -50,8 +63,20 @@ function sooth(unfolding: Unfolding, who: number, felt: readonly { kind: Feeling
       const now = Math.floor(before * (1 - Math.min(1, share)));
       if (before - now < LEAST) continue;
       const about = unfolding.state.count(unfolding.premise.layout.about(who, FEELING[kind], toward)) - 1;
-      const change = { type: "feel" as const, who, kind, toward: toward === who ? null : toward, about: about < 0 ? null : about, by: now - before, now };
-      unfolding.happen(change, good.map(({ id }) => id), "feel: undone by what does good");
+      const change = {
+        type: "feel" as const,
+        who,
+        kind,
+        toward: toward === who ? null : toward,
+        about: about < 0 ? null : about,
+        by: now - before,
+        now,
+      };
+      unfolding.happen(
+        change,
+        good.map(({ id }) => id),
+        "feel: undone by what does good",
+      );
     }
   }
 }
@@ -61,9 +86,17 @@ const LEAST_BODILY = 3;
 /** Less than this, in thousandths, is not felt. */
 const LEAST = 8;
 
-function shiftMood(unfolding: Unfolding, who: number, felt: readonly { kind: FeelingKind; strength: number; id: EntryId }[]): void {
+function shiftMood(
+  unfolding: Unfolding,
+  who: number,
+  felt: readonly { kind: FeelingKind; strength: number; id: EntryId }[],
+): void {
   if (felt.length === 0) return;
-  const before = [unfolding.state.mood(who, 0), unfolding.state.mood(who, 1), unfolding.state.mood(who, 2)] as const;
+  const before = [
+    unfolding.state.mood(who, 0),
+    unfolding.state.mood(who, 1),
+    unfolding.state.mood(who, 2),
+  ] as const;
   drawn(before, felt).forEach((value, q) => {
     const by = thousandths(value) - thousandths(before[q]!);
     if (Math.abs(by) < LEAST) return;
@@ -83,7 +116,14 @@ function rouse(
   cause: EntryId,
 ): void {
   const by = quickened(felt, loudHeard);
-  embody(unfolding, who, "arousal", by, felt.length === 0 ? [cause] : felt.map(({ id }) => id), "body: quickened by what is felt");
+  embody(
+    unfolding,
+    who,
+    "arousal",
+    by,
+    felt.length === 0 ? [cause] : felt.map(({ id }) => id),
+    "body: quickened by what is felt",
+  );
 }
 
 /** Changes a quantity of a body, within its bounds. */

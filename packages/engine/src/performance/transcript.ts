@@ -58,7 +58,13 @@ export type Change =
       /** True when control broke and this burst out. */
       readonly outburst: boolean;
     } & Deed)
-  | { readonly type: "perceive"; readonly who: Who; readonly act: EntryId; readonly reading: number; readonly hostile: boolean }
+  | {
+      readonly type: "perceive";
+      readonly who: Who;
+      readonly act: EntryId;
+      readonly reading: number;
+      readonly hostile: boolean;
+    }
   | {
       readonly type: "recall";
       readonly who: Who;
@@ -70,26 +76,125 @@ export type Change =
       readonly activation: number;
       readonly habituation: number;
     }
-  | { readonly type: "feel"; readonly who: Who; readonly kind: FeelingKind; readonly toward: Who | null; readonly about: TopicId | null; readonly by: number; readonly now: number }
-  | { readonly type: "mood"; readonly who: Who; readonly quantity: MoodQuantity; readonly by: number; readonly now: number }
-  | { readonly type: "body"; readonly who: Who; readonly quantity: BodyQuantity; readonly by: number; readonly now: number }
-  | { readonly type: "posture"; readonly who: Who; readonly posture: Posture; readonly slumped: boolean; readonly turned: boolean }
+  | {
+      readonly type: "feel";
+      readonly who: Who;
+      readonly kind: FeelingKind;
+      readonly toward: Who | null;
+      readonly about: TopicId | null;
+      readonly by: number;
+      readonly now: number;
+    }
+  | {
+      readonly type: "mood";
+      readonly who: Who;
+      readonly quantity: MoodQuantity;
+      readonly by: number;
+      readonly now: number;
+    }
+  | {
+      readonly type: "body";
+      readonly who: Who;
+      readonly quantity: BodyQuantity;
+      readonly by: number;
+      readonly now: number;
+    }
+  | {
+      readonly type: "posture";
+      readonly who: Who;
+      readonly posture: Posture;
+      readonly slumped: boolean;
+      readonly turned: boolean;
+    }
   | { readonly type: "distance"; readonly who: Who; readonly to: Who; readonly now: number }
   | { readonly type: "control"; readonly who: Who; readonly by: number; readonly now: number }
-  | { readonly type: "need"; readonly who: Who; readonly need: Need; readonly by: number; readonly now: number }
+  | {
+      readonly type: "need";
+      readonly who: Who;
+      readonly need: Need;
+      readonly by: number;
+      readonly now: number;
+    }
   /** Index into the person's wants. */
-  | { readonly type: "prospect"; readonly who: Who; readonly want: number; readonly from: number; readonly to: number; readonly peak: number }
-  | { readonly type: "regulate"; readonly who: Who; readonly how: Regulation; readonly kind: FeelingKind; readonly toward: Who | null; readonly impulse: number; readonly capacity: number; readonly held: boolean }
+  | {
+      readonly type: "prospect";
+      readonly who: Who;
+      readonly want: number;
+      readonly from: number;
+      readonly to: number;
+      readonly peak: number;
+    }
+  | {
+      readonly type: "regulate";
+      readonly who: Who;
+      readonly how: Regulation;
+      readonly kind: FeelingKind;
+      readonly toward: Who | null;
+      readonly impulse: number;
+      readonly capacity: number;
+      readonly held: boolean;
+    }
   | Show
-  | { readonly type: "read"; readonly who: Who; readonly of: Who; readonly as: ReadAs; readonly amount: number }
-  | { readonly type: "believe"; readonly who: Who; readonly proposition: PropositionId; readonly from: number; readonly to: number; readonly source: Source }
-  | { readonly type: "learn"; readonly who: Who; readonly event: EventId; readonly from: number; readonly to: number; readonly source: Source }
-  | { readonly type: "blame"; readonly who: Who; readonly event: EventId; readonly by: number; readonly now: number }
-  | { readonly type: "suppose"; readonly who: Who; readonly of: Who; readonly event: EventId; readonly now: number }
-  | { readonly type: "relate"; readonly who: Who; readonly to: Who; readonly quantity: RelationQuantity; readonly by: number; readonly now: number }
-  | { readonly type: "due"; readonly from: Who; readonly to: Who; readonly due: Due; readonly about: TopicId | null; readonly now: number }
+  | {
+      readonly type: "read";
+      readonly who: Who;
+      readonly of: Who;
+      readonly as: ReadAs;
+      readonly amount: number;
+    }
+  | {
+      readonly type: "believe";
+      readonly who: Who;
+      readonly proposition: PropositionId;
+      readonly from: number;
+      readonly to: number;
+      readonly source: Source;
+    }
+  | {
+      readonly type: "learn";
+      readonly who: Who;
+      readonly event: EventId;
+      readonly from: number;
+      readonly to: number;
+      readonly source: Source;
+    }
+  | {
+      readonly type: "blame";
+      readonly who: Who;
+      readonly event: EventId;
+      readonly by: number;
+      readonly now: number;
+    }
+  | {
+      readonly type: "suppose";
+      readonly who: Who;
+      readonly of: Who;
+      readonly event: EventId;
+      readonly now: number;
+    }
+  | {
+      readonly type: "relate";
+      readonly who: Who;
+      readonly to: Who;
+      readonly quantity: RelationQuantity;
+      readonly by: number;
+      readonly now: number;
+    }
+  | {
+      readonly type: "due";
+      readonly from: Who;
+      readonly to: Who;
+      readonly due: Due;
+      readonly about: TopicId | null;
+      readonly now: number;
+    }
   /** A touch between two, as the protocol stands: whether `to` may be touched by `who`. */
-  | { readonly type: "consent"; readonly who: Who; readonly to: Who; readonly state: "open" | "offered" | "held" | "refused" | "closed" | "invited" }
+  | {
+      readonly type: "consent";
+      readonly who: Who;
+      readonly to: Who;
+      readonly state: "open" | "offered" | "held" | "refused" | "closed" | "invited";
+    }
   /** How tired one is of an act. */
   | { readonly type: "tire"; readonly who: Who; readonly act: ActId; readonly now: number }
   /** How much one has lately tried of one kind of tactic. */
@@ -99,7 +204,13 @@ export type Change =
   /** How much something is on one's mind. */
   | { readonly type: "attend"; readonly who: Who; readonly topic: TopicId; readonly now: number }
   /** What an event makes one feel when it comes back. */
-  | { readonly type: "charge"; readonly who: Who; readonly event: EventId; readonly kind: FeelingKind; readonly now: number }
+  | {
+      readonly type: "charge";
+      readonly who: Who;
+      readonly event: EventId;
+      readonly kind: FeelingKind;
+      readonly now: number;
+    }
   /** Control is found again after it broke. */
   | { readonly type: "steady"; readonly who: Who }
   | { readonly type: "lie"; readonly who: Who; readonly by: Who; readonly event: EventId }
@@ -108,7 +219,12 @@ export type Change =
   | { readonly type: "done"; readonly pattern: number; readonly now: number }
   | { readonly type: "rest"; readonly now: number }
   /** What was considered before the next act: the chosen first, then the next best. */
-  | { readonly type: "weigh"; readonly who: Who; readonly chosen: Weighed; readonly others: readonly Weighed[] }
+  | {
+      readonly type: "weigh";
+      readonly who: Who;
+      readonly chosen: Weighed;
+      readonly others: readonly Weighed[];
+    }
   | { readonly type: "end"; readonly ending: string | null };
 
 export type Regulation = "suppress" | "reappraise" | "vent" | "flee";

@@ -28,7 +28,10 @@ export class Unfolding {
   /** Lets a change happen because of others; gives its entry's id. */
   happen(change: Change, because: readonly EntryId[], rule: RuleId): EntryId {
     const id = this.first + this.entries.length;
-    const causes = because.length === 1 ? because : [...new Set(because)].filter((cause) => cause >= 0).sort((a, b) => a - b);
+    const causes =
+      because.length === 1
+        ? because
+        : [...new Set(because)].filter((cause) => cause >= 0).sort((a, b) => a - b);
     this.entries.push({ ...change, id, beat: this.beat, at: this.at, because: causes, rule });
     for (const slot of apply(this.premise.layout, this.slots, this.fading, change)) this.by[slot] = id;
     return id;

@@ -18,7 +18,14 @@ const HABITUATES = 0.38;
 const LINGERS = 0.35;
 
 /** Everything an act does in one person who is there: perceived, recalled, appraised, felt, and weighed on the relation. */
-export function undergo(unfolding: Unfolding, who: number, deed: Deed, cause: EntryId, pending: boolean, carried: boolean): void {
+export function undergo(
+  unfolding: Unfolding,
+  who: number,
+  deed: Deed,
+  cause: EntryId,
+  pending: boolean,
+  carried: boolean,
+): void {
   const { premise, state } = unfolding;
   const percept = perceive(premise, state, who, deed, pending);
   const perceived = who === deed.by ? cause : perceives(unfolding, percept, cause);
@@ -29,7 +36,11 @@ export function undergo(unfolding: Unfolding, who: number, deed: Deed, cause: En
     const now = thousandths(to);
     if (now === thousandths(from)) continue;
     const peak = Math.max(now, state.count(premise.layout.peak(who, want)));
-    unfolding.happen({ type: "prospect", who, want, from: thousandths(from), to: now, peak }, [perceived], now > thousandths(from) ? "want: nearer" : "want: farther");
+    unfolding.happen(
+      { type: "prospect", who, want, from: thousandths(from), to: now, peak },
+      [perceived],
+      now > thousandths(from) ? "want: nearer" : "want: farther",
+    );
   }
   const loud = who === deed.by ? 0 : premise.story.acts[deed.act]!.loud;
   stir(unfolding, who, [...stirrings, ...recalled], perceived, who === deed.to ? loud : loud / 2);
@@ -52,13 +63,22 @@ function attend(unfolding: Unfolding, { who, about, by }: Percept, cause: EntryI
     const before = unfolding.state.activation(who, topic);
     const now = thousandths(before + (1 - before) * amount);
     if (now - thousandths(before) < 40) return;
-    unfolding.happen({ type: "attend", who, topic, now }, [cause], amount < ATTENTION ? "memory: one thing brings another" : "memory: spoken of");
+    unfolding.happen(
+      { type: "attend", who, topic, now },
+      [cause],
+      amount < ATTENTION ? "memory: one thing brings another" : "memory: spoken of",
+    );
   };
   rise(about, ATTENTION);
-  for (const { topic, weight } of associations[about]!) if (topic !== personTopic[who]) rise(topic, ATTENTION * weight);
+  for (const { topic, weight } of associations[about]!)
+    if (topic !== personTopic[who]) rise(topic, ATTENTION * weight);
   if (who !== by) return;
   const spoken = unfolding.state.at(layout.spoken(who, about));
-  unfolding.happen({ type: "speak", who, topic: about, now: thousandths(spoken + (1 - spoken) * 0.4) }, [cause], "memory: spoken of by oneself");
+  unfolding.happen(
+    { type: "speak", who, topic: about, now: thousandths(spoken + (1 - spoken) * 0.4) },
+    [cause],
+    "memory: spoken of by oneself",
+  );
 }
 
 function remember(unfolding: Unfolding, percept: Percept, cause: EntryId): Through[] {
@@ -93,7 +113,11 @@ function needs(unfolding: Unfolding, { who, by, to, act, pending }: Percept, cau
     const before = unfolding.state.need(who, n);
     const now = thousandths(Math.max(-1, Math.min(1, before + amount * NEED_SHARE)));
     if (now === thousandths(before)) return;
-    unfolding.happen({ type: "need", who, need, by: now - thousandths(before), now }, [cause], "need: borne on by an act");
+    unfolding.happen(
+      { type: "need", who, need, by: now - thousandths(before), now },
+      [cause],
+      "need: borne on by an act",
+    );
   });
 }
 
