@@ -40,11 +40,12 @@ export function arcs({ title, subtitle, rows }: Subject, { document, width = 960
   for (const [index, name] of who.entries()) {
     sheet.heading(name, "feels", colourOf(index));
     sheet.add(feelings(page, rows, name));
-    sheet.heading("", "mood", FAINT);
-    sheet.add(lines(page, moods(rows, name), 64));
+    sheet.gap(6);
+    sheet.add(lines(page, { name: "mood", drawn: moods(rows, name), height: 64 }));
   }
-  sheet.heading("", "closeness, and trust (dashed)", FAINT);
-  sheet.add(lines(page, bonds(rows, who), 110));
+  sheet.gap(26);
+  for (const name of ["closeness", "trust"])
+    sheet.add(lines(page, { name, drawn: bonds(rows, who, name), height: 84 }));
   return sheet.done();
 }
 
@@ -53,25 +54,18 @@ function moods(rows: readonly Reading[], who: string): readonly Line[] {
     curve: course(rows, name, (row) => row.series === "mood" && row.who === who),
     label: name,
     colour,
-    dashed: false,
   }));
 }
 
 // Of whom one thinks most: the other of two, and in a crowd the one toward whom most has changed.
-function bonds(rows: readonly Reading[], who: readonly string[]): readonly Line[] {
-  return who.flatMap((name, index) => {
+function bonds(rows: readonly Reading[], who: readonly string[], quantity: string): readonly Line[] {
+  return who.map((name, index) => {
     const related = rows.filter((row) => row.series === "relation" && row.who === name);
     const other = foremost(related.map(({ toward }) => toward));
-    return ["closeness", "trust"].map((quantity) => ({
-      curve: course(
-        rows,
-        quantity,
-        (row) => row.series === "relation" && row.who === name && row.toward === other,
-      ),
-      label: `${name}${who.length > 2 ? ` → ${other}` : ""}`,
-      colour: colourOf(index),
-      dashed: quantity === "trust",
-    }));
+    const wanted = ({ series, who: one, toward }: Reading): boolean =>
+      series === "relation" && one === name && toward === other;
+    const label = who.length > 2 ? `${name} → ${other}` : name;
+    return { curve: course(rows, quantity, wanted), label, colour: colourOf(index) };
   });
 }
 
@@ -125,21 +119,13 @@ class Sheet {
   }
 
   heading(name: string, rest: string, colour: string): void {
-    this.#height += name === "" ? 16 : 34;
-    const line = this.#put("text", {
-      x: 18,
-      y: this.#height - 4,
-      "font-family": SANS,
-      "font-size": 13,
-      fill: FAINT,
-    });
-    line.textContent = name === "" ? rest : "";
-    if (name === "") return;
+    this.#height += 34;
+    const at = { x: 18, y: this.#height - 4, "font-family": SANS, "font-size": 13, fill: FAINT };
     const bold = this.#page.document.createElementNS(SVG, "tspan");
     bold.setAttribute("font-weight", "bold");
     bold.setAttribute("fill", colour);
     bold.textContent = name;
-    line.append(bold, ` ${rest}`);
+    this.#put("text", at).append(bold, ` ${rest}`);
   }
 
   done(): Element {

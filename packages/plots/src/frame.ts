@@ -43,22 +43,19 @@ export function panel(of: Frame, height: number, options: Plot.PlotOptions): Ele
   });
 }
 
-function without({ x: _, ...rest }: Plot.PlotOptions): Plot.PlotOptions {
+function without(options: Plot.PlotOptions): Plot.PlotOptions {
+  const { x, ...rest } = options;
+  void x;
   return rest;
 }
 
-/** Labels moved apart so that each has its height, in their order, as near to where they belong as that allows. */
-export function apart(at: readonly number[], height: number): readonly number[] {
+/** Labels moved apart so that each has its height, in their order, between 0 and `end` as far as that allows. */
+export function apart(at: readonly number[], height: number, end: number): readonly number[] {
   const order = at.map((_, index) => index).sort((a, b) => at[a]! - at[b]! || a - b);
   const placed = [...at];
-  for (let round = 0; round < 100; round++) {
-    for (let next = 1; next < order.length; next++) {
-      const [above, below] = [order[next - 1]!, order[next]!];
-      const lacking = height - (placed[below]! - placed[above]!);
-      if (lacking <= 0) continue;
-      placed[above]! -= lacking / 2;
-      placed[below]! += lacking / 2;
-    }
-  }
+  let least = 0;
+  for (const index of order) least = (placed[index] = Math.max(placed[index]!, least)) + height;
+  let most = Math.max(end, (order.length - 1) * height);
+  for (const index of order.reverse()) most = (placed[index] = Math.min(placed[index]!, most)) - height;
   return placed;
 }

@@ -18,14 +18,14 @@ export function lastBeat(rows: readonly Reading[]): number {
   return rows.reduce((most, { beat }) => Math.max(most, beat), 1);
 }
 
-/** The feelings that one person feels most over the play, each at its height in every beat, the early ones first. */
+/** The feelings that reach highest and move most in one person, each at its height in every beat, early ones first. */
 export function strongestFeelings(rows: readonly Reading[], who: string, most: number): readonly Curve[] {
   const felt = rows.filter((row) => row.who === who && row.series === "feeling");
   const curves = [...new Set(felt.map(({ name }) => name))].map((name) => ({
     name,
     values: heights(rows, felt, name),
   }));
-  const strongest = curves.sort((a, b) => area(b) - area(a)).slice(0, most);
+  const strongest = curves.sort((a, b) => drama(b) - drama(a)).slice(0, most);
   return strongest.sort((a, b) => middle(a) - middle(b));
 }
 
@@ -59,8 +59,11 @@ function beats(rows: readonly Reading[]): readonly number[] {
   return Array.from({ length: lastBeat(rows) }, (_, index) => index + 1);
 }
 
-function area({ values }: Curve): number {
-  return values.reduce((sum, { value }) => sum + value * value, 0);
+// The peak, and how far the curve strays from its mean: what stays the same is no arc.
+function drama({ values }: Curve): number {
+  const mean = values.reduce((sum, { value }) => sum + value, 0) / values.length;
+  const spread = Math.sqrt(values.reduce((sum, { value }) => sum + (value - mean) ** 2, 0) / values.length);
+  return Math.max(...values.map(({ value }) => value)) + 2 * spread;
 }
 
 function middle({ values }: Curve): number {

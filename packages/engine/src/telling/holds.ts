@@ -28,14 +28,24 @@ export function holds(condition: Condition | null, known: Mirror): boolean {
 
 type Measured = Exclude<
   Condition,
-  { type: "all" | "any" } | { type: "not" } | { type: "present" } | { type: "posture" } | { type: "knows" } | { type: "rest" } | { type: "done" }
+  | { type: "all" | "any" }
+  | { type: "not" }
+  | { type: "present" }
+  | { type: "posture" }
+  | { type: "knows" }
+  | { type: "rest" }
+  | { type: "done" }
 >;
 
 // On the scale of the condition's range: everything but time is recorded in thousandths.
 function quantity(asked: Measured, known: Mirror): number {
   switch (asked.type) {
     case "feels":
-      return (asked.toward === null ? known.felt(asked.who, asked.kind) : known.feeling(asked.who, asked.kind, asked.toward)) / 1000;
+      return (
+        (asked.toward === null
+          ? known.felt(asked.who, asked.kind)
+          : known.feeling(asked.who, asked.kind, asked.toward)) / 1000
+      );
     case "mood":
     case "body":
       return known.number(asked.type, asked.who, asked.quantity) / 1000;

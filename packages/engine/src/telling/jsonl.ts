@@ -30,16 +30,35 @@ function told(story: Story, entry: Entry): Fields {
       return { who: person(story, entry.who), fact: text, file, line };
     }
     case "perceive":
-      return { who: person(story, entry.who), act: entry.act, reading: entry.reading, hostile: entry.hostile };
+      return {
+        who: person(story, entry.who),
+        act: entry.act,
+        reading: entry.reading,
+        hostile: entry.hostile,
+      };
     case "recall": {
       const { vividness, activation, habituation } = entry;
       const cue = cueName(story, entry.cue);
-      return { who: person(story, entry.who), event: event(story, entry.event), cue, vividness, activation, habituation };
+      return {
+        who: person(story, entry.who),
+        event: event(story, entry.event),
+        cue,
+        vividness,
+        activation,
+        habituation,
+      };
     }
     case "weigh":
-      return { who: person(story, entry.who), chosen: weighed(story, entry.chosen), others: entry.others.map((row) => weighed(story, row)) };
+      return {
+        who: person(story, entry.who),
+        chosen: weighed(story, entry.chosen),
+        others: entry.others.map((row) => weighed(story, row)),
+      };
     case "happen":
-      return { scene: story.scenes[entry.scene]!.name, text: story.scenes[entry.scene]!.happenings[entry.happening]!.text };
+      return {
+        scene: story.scenes[entry.scene]!.name,
+        text: story.scenes[entry.scene]!.happenings[entry.happening]!.text,
+      };
     case "believe":
       return { ...bare(story, entry), proposition: story.propositions[entry.proposition]!.name };
     default:
@@ -50,7 +69,9 @@ function told(story: Story, entry: Entry): Fields {
 // Whatever else an entry records, with every index of a person, topic, event or act under the name of what it counts.
 function bare(story: Story, entry: Entry): Fields {
   return Object.fromEntries(
-    Object.entries(entry).flatMap(([field, value]: [string, unknown]) => (PLACED.has(field) ? [] : [[field, named(story, entry, field, value)]])),
+    Object.entries(entry).flatMap(([field, value]: [string, unknown]) =>
+      PLACED.has(field) ? [] : [[field, named(story, entry, field, value)]],
+    ),
   );
 }
 

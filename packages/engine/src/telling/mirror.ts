@@ -1,6 +1,13 @@
 import type { Entry, Show, Transcript } from "../performance/transcript.js";
 import type { Story, Who } from "../story/story.js";
-import { FEELINGS, NEEDS, RELATION, type FeelingKind, type Posture, type RelationQuantity } from "../story/words.js";
+import {
+  FEELINGS,
+  NEEDS,
+  RELATION,
+  type FeelingKind,
+  type Posture,
+  type RelationQuantity,
+} from "../story/words.js";
 
 /**
  * What a reader of the entries knows of the play at a moment, in thousandths. Feelings that faded since their last entry
@@ -18,11 +25,17 @@ export class Mirror {
   constructor(readonly story: Story) {
     story.people.forEach((person, who) => {
       NEEDS.forEach((need) => this.#put(["need", who, need], thousandths(person.needs[need].met)));
-      person.sentiments.forEach(({ kind, toward, strength }) => this.#put(["feel", who, kind, toward], thousandths(strength)));
-      person.beliefs.forEach(({ proposition, logOdds }) => this.#put(["believe", who, proposition], thousandths(logOdds)));
+      person.sentiments.forEach(({ kind, toward, strength }) =>
+        this.#put(["feel", who, kind, toward], thousandths(strength)),
+      );
+      person.beliefs.forEach(({ proposition, logOdds }) =>
+        this.#put(["believe", who, proposition], thousandths(logOdds)),
+      );
       person.memories.forEach(({ event, logOdds }) => this.#put(["learn", who, event], thousandths(logOdds)));
       person.relations.forEach(({ to, quantities }) =>
-        RELATION.forEach((quantity) => this.#put(["relate", who, to, quantity], thousandths(quantities[quantity] ?? 0))),
+        RELATION.forEach((quantity) =>
+          this.#put(["relate", who, to, quantity], thousandths(quantities[quantity] ?? 0)),
+        ),
       );
       this.#put(["control", who], thousandths(person.control));
     });
@@ -54,7 +67,10 @@ export class Mirror {
       case "posture":
         return this.#put(["posture", entry.who], POSTURE.indexOf(entry.posture));
       case "distance":
-        return this.#put(["distance", Math.min(entry.who, entry.to), Math.max(entry.who, entry.to)], entry.now);
+        return this.#put(
+          ["distance", Math.min(entry.who, entry.to), Math.max(entry.who, entry.to)],
+          entry.now,
+        );
       case "done":
         return this.#put(["done", entry.pattern], entry.now);
       default:
@@ -62,11 +78,16 @@ export class Mirror {
     }
   }
 
-  feeling = (who: Who, kind: FeelingKind, toward: Who | null): number => this.number("feel", who, kind, toward);
+  feeling = (who: Who, kind: FeelingKind, toward: Who | null): number =>
+    this.number("feel", who, kind, toward);
   /** The strongest of a kind, toward whomever. */
   felt = (who: Who, kind: FeelingKind): number =>
-    [null, ...this.story.people.keys()].reduce<number>((most, toward) => Math.max(most, this.feeling(who, kind, toward)), 0);
-  relation = (who: Who, to: Who, quantity: RelationQuantity): number => this.number("relate", who, to, quantity);
+    [null, ...this.story.people.keys()].reduce<number>(
+      (most, toward) => Math.max(most, this.feeling(who, kind, toward)),
+      0,
+    );
+  relation = (who: Who, to: Who, quantity: RelationQuantity): number =>
+    this.number("relate", who, to, quantity);
   posture = (who: Who): Posture => POSTURE[this.number("posture", who)] ?? "standing";
   distance = (who: Who, to: Who): number => this.number("distance", Math.min(who, to), Math.max(who, to));
   number = (...keys: readonly (string | number | null)[]): number => this.#numbers.get(key(keys)) ?? 0;
@@ -86,7 +107,10 @@ export class Mirror {
     for (const { who } of there) {
       this.present.add(who);
       for (const other of row.cast) {
-        this.#put(["distance", Math.min(who, other.who), Math.max(who, other.who)], thousandths(row.distance));
+        this.#put(
+          ["distance", Math.min(who, other.who), Math.max(who, other.who)],
+          thousandths(row.distance),
+        );
       }
     }
   }
@@ -122,7 +146,11 @@ function thousandths(x: number): number {
 }
 
 /** Calls back with every entry and what is known after it. */
-export function follow(story: Story, { entries }: Transcript, each: (entry: Entry, known: Mirror) => void): void {
+export function follow(
+  story: Story,
+  { entries }: Transcript,
+  each: (entry: Entry, known: Mirror) => void,
+): void {
   const mirror = new Mirror(story);
   for (const entry of entries) {
     mirror.take(entry);

@@ -3,7 +3,11 @@ import { possessive } from "./english/realise.js";
 import { shifted } from "./english/tense.js";
 
 /** How a topic is spoken of, with `<@who:his>` where it names a person, or null when it is one of the two speaking. */
-export function topicPhrase(story: Story, topic: TopicId | null, speaking: readonly (Who | null)[]): string | null {
+export function topicPhrase(
+  story: Story,
+  topic: TopicId | null,
+  speaking: readonly (Who | null)[],
+): string | null {
   if (topic === null) return null;
   const { kind, index, name } = story.topics[topic]!;
   if (kind === "person") return speaking.includes(index) ? null : `<@${index}:name>`;

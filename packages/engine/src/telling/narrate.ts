@@ -18,7 +18,11 @@ import { viewpoints } from "./prose/viewpoint.js";
 export function narrate(story: Story, transcript: Transcript): string {
   const names = story.people.map(({ name }) => name);
   return tell(story, transcript)
-    .map((scene) => paragraphs(scene).map((row) => typeset(joined(row, names))).join("\n\n"))
+    .map((scene) =>
+      paragraphs(scene)
+        .map((row) => typeset(joined(row, names)))
+        .join("\n\n"),
+    )
     .filter((scene) => scene !== "")
     .join("\n\n* * *\n\n")
     .concat("\n");
@@ -48,7 +52,12 @@ export function tell(story: Story, transcript: Transcript): readonly (readonly T
 function chosen(scene: Scene, pace: number): readonly Moment[] {
   const moments = scene.beat.entries.flatMap((entry) => momentsOf(scene, entry));
   const opens = scene.beat.entries.some(({ type }) => type === "open");
-  const all = [...(opens ? openingMoments(scene) : []), ...moments, ...(opens ? [] : settingMoments(scene)), ...powers(scene)];
+  const all = [
+    ...(opens ? openingMoments(scene) : []),
+    ...moments,
+    ...(opens ? [] : settingMoments(scene)),
+    ...powers(scene),
+  ];
   const told = select(all, pace);
   return told.length === 0 && quiet(scene.beat) ? select([silenceMoment(scene)], pace) : told;
 }
@@ -58,7 +67,12 @@ function momentsOf(scene: Scene, entry: Entry): Moment[] {
   const before = entry.type === "posture" ? outerMoments(scene, entry) : [];
   scene.known.take(entry);
   if (isAct(entry)) return actMoments(scene, entry);
-  return [...before, ...stageMoments(scene, entry), ...innerMoments(scene, entry), ...(before.length > 0 || entry.type === "posture" ? [] : outerMoments(scene, entry))];
+  return [
+    ...before,
+    ...stageMoments(scene, entry),
+    ...innerMoments(scene, entry),
+    ...(before.length > 0 || entry.type === "posture" ? [] : outerMoments(scene, entry)),
+  ];
 }
 
 function powers(scene: Scene): Moment[] {
@@ -75,4 +89,3 @@ function typeset(paragraph: string): string {
     .replace(/(^|\s)"/g, "$1“")
     .replaceAll('"', "”");
 }
-

@@ -58,7 +58,14 @@ const STRONGEST = 4.3;
 
 type Placed = { readonly beat: number; readonly at: number; readonly who: Who };
 
-function row(story: Story, { beat, at, who }: Placed, series: Reading["series"], name: string, toward: Who | null, now: number): Reading {
+function row(
+  story: Story,
+  { beat, at, who }: Placed,
+  series: Reading["series"],
+  name: string,
+  toward: Who | null,
+  now: number,
+): Reading {
   const other = toward === null ? null : story.people[toward]!.name;
   return { beat, at, who: story.people[who]!.name, series, name, toward: other, value: now / 1000 };
 }

@@ -53,7 +53,8 @@ class Page {
     if (entry.type === "open") this.#heading(entry.scene);
     if (entry.type === "enter") this.#action(`${this.#name(entry.who).toUpperCase()} comes in.`);
     if (entry.type === "exit") this.#action(`${this.#name(entry.who)} goes out.`);
-    if (entry.type === "happen") this.#action(this.story.scenes[entry.scene]!.happenings[entry.happening]!.text);
+    if (entry.type === "happen")
+      this.#action(this.story.scenes[entry.scene]!.happenings[entry.happening]!.text);
     if (entry.type === "show") this.#show(entry);
     if (isAct(entry)) this.#act(entry);
   }
@@ -65,7 +66,9 @@ class Page {
     if (this.#blocks.length > 0) this.#push("CUT TO:");
     this.#push(`.${place.name.toUpperCase()} - ${place.night ? "NIGHT" : "DAY"}`);
     const light = place.source === null ? "" : `Light from ${place.source}. `;
-    const there = [...this.#known.present].map((who) => `${this.#name(who).toUpperCase()}, ${this.#known.posture(who)}`);
+    const there = [...this.#known.present].map(
+      (who) => `${this.#name(who).toUpperCase()}, ${this.#known.posture(who)}`,
+    );
     this.#action(`${light}${there.join("; ")}.`);
   }
 
@@ -80,10 +83,14 @@ class Page {
   #dialogue(entry: ActEntry, text: string, manner: string | null): void {
     const name = this.#name(entry.by).toUpperCase();
     const cue = /[A-Z]/.test(name) ? name : `@${name}`;
-    const voice = entry.outburst ? 950 : (this.#known.shows.get(entry.by)?.voice ?? this.story.acts[entry.act]!.loud * 1000);
+    const voice = entry.outburst
+      ? 950
+      : (this.#known.shows.get(entry.by)?.voice ?? this.story.acts[entry.act]!.loud * 1000);
     const how = manner ?? PARENTHETICAL[voiceBand(voice)];
     const again = this.#speaker === entry.by ? " (CONT'D)" : "";
-    this.#push([cue + again, ...(how === null ? [] : [`(${how})`]), text.replace(/\s*\n\s*/g, " ")].join("\n"));
+    this.#push(
+      [cue + again, ...(how === null ? [] : [`(${how})`]), text.replace(/\s*\n\s*/g, " ")].join("\n"),
+    );
     this.#speaker = entry.by;
   }
 
@@ -114,7 +121,8 @@ class Page {
   }
 
   #posture({ who, posture }: Extract<Entry, { type: "posture" }>): void {
-    if (this.#known.posture(who) !== posture) this.#action(this.#pick(SCREEN_POSTURE[posture], who, null, this.#blocks.length));
+    if (this.#known.posture(who) !== posture)
+      this.#action(this.#pick(SCREEN_POSTURE[posture], who, null, this.#blocks.length));
   }
 
   // The least used of the ways to say it, and among those by hash.
@@ -123,12 +131,18 @@ class Page {
     const rows = phrases.filter((phrase) => (this.#used.get(phrase) ?? 0) === least);
     const phrase = rows[Math.floor(hash(this.seed, this.#blocks.length, key) * rows.length)]!;
     this.#used.set(phrase, least + 1);
-    return realise(this.story, phrase, { s, o, words: {} }, new Map())?.text ?? realise(this.story, "{name} waits.", { s, o, words: {} }, new Map())!.text;
+    return (
+      realise(this.story, phrase, { s, o, words: {} }, new Map())?.text ??
+      realise(this.story, "{name} waits.", { s, o, words: {} }, new Map())!.text
+    );
   }
 
   // What could be taken for a heading, a cue or a transition is forced to be action. Short lines of one beat run together.
   #action(text: string): void {
-    const forced = /^[.@!>~]/.test(text) || (text === text.toUpperCase() && /[A-Z]/.test(text)) || /^(INT|EXT|EST|I\/E)[ .]/i.test(text);
+    const forced =
+      /^[.@!>~]/.test(text) ||
+      (text === text.toUpperCase() && /[A-Z]/.test(text)) ||
+      /^(INT|EXT|EST|I\/E)[ .]/i.test(text);
     const last = this.#blocks[this.#blocks.length - 1];
     if (last?.action === true && sentencesOf(last.text).length < 3 && !forced) last.text += ` ${text}`;
     else this.#blocks.push({ action: true, text: forced ? `!${text}` : text });

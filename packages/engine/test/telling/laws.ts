@@ -19,7 +19,7 @@ export function keepsTheLaws(story: Story, transcript: Transcript): void {
 
 /** Words that no sentence of English has beside each other. */
 const BROKEN =
-  /\b(?<!as (if|though) |if )(he|she|it) were\b|\bthey was\b|\b(a|the|his|their) (a|the|his|her|their) |\b(to|of|at|with|for) (he|she|they)\b| {2}| [,.;:]|\.\.(?!\.)|,\.|\b(\w+) \2 \2\b|(^|[.?!] )[a-z]/gm;
+  /\b(?<!as (if|though) |if )(he|she|it) were\b|\bthey was\b|\b(a|the|his|their) (a|the|his|her|their) |\b(to|of|at|with|for) (he|she|they)\b| {2}| [,.;:]|\.\.(?!\.)|,\.|\b(?<word>\w+) \k<word> \k<word>\b|(^|[.?!] )[a-z]/gm;
 
 /** Sentences told twice in one scene. */
 function twice(story: Story, transcript: Transcript): string[] {
@@ -31,7 +31,9 @@ function twice(story: Story, transcript: Transcript): string[] {
 
 /** Passages in quotation marks that nobody said. */
 function unsaid({ lines }: Story, { entries }: Transcript, prose: string): string[] {
-  const said = entries.flatMap((entry) => (entry.type === "act" && entry.said !== null ? [plain(lines[entry.said]!.texts[entry.variant]!)] : []));
+  const said = entries.flatMap((entry) =>
+    entry.type === "act" && entry.said !== null ? [plain(lines[entry.said]!.texts[entry.variant]!)] : [],
+  );
   const quoted = [...prose.matchAll(/“([^”]*)”/g)].map(([, text]) => plain(text!));
   return quoted.filter((text) => !said.some((line) => line.includes(text)));
 }
@@ -45,5 +47,8 @@ function outside(story: Story, transcript: Transcript): string[] {
 }
 
 function plain(text: string): string {
-  return text.replace(/[’'"”“]/g, "'").replace(/[.,]$/, "").trim();
+  return text
+    .replace(/[’'"”“]/g, "'")
+    .replace(/[.,]$/, "")
+    .trim();
 }

@@ -22,14 +22,31 @@ const leaves = (says: string, script: string, ...words: readonly RegExp[]): void
 tells("the place comes first, with its light", "Rey look_at Kylo", /^[^.]*(hut|hearth fire)/i);
 tells("a line is quoted", 'Rey accuse Kylo "How could you do it?"', "“How could you do it?”");
 tells("a full stop before the speaker is a comma", 'Rey warn Kylo "Stop there."', /“Stop there[.,]”/);
-tells("a short first sentence may part from the rest", 'Rey accuse Kylo "You did it. You know it."', /“You did it[.,]/);
+tells(
+  "a short first sentence may part from the rest",
+  'Rey accuse Kylo "You did it. You know it."',
+  /“You did it[.,]/,
+);
 tells("what has no line is told in other words", "Rey accuse Kylo about the killing", "the killing");
 tells("whoever comes in is named", "Han enters", "Han");
 tells("a feeling is told from inside", "Rey accuse Kylo, Kylo feel anger 800 Rey", /Kylo|his|him/);
-tells("a touch goes by steps", "Rey touch Kylo offered face / Kylo flinch_from Rey / Rey withdraw_from Kylo", /face/, /hand|fingers/);
-tells("one finds oneself standing", "Kylo insult Rey, Rey feel anger 900 Kylo, Rey posture standing", /stand|feet|risen|rose|legs/);
+tells(
+  "a touch goes by steps",
+  "Rey touch Kylo offered face / Kylo flinch_from Rey / Rey withdraw_from Kylo",
+  /face/,
+  /hand|fingers/,
+);
+tells(
+  "one finds oneself standing",
+  "Kylo insult Rey, Rey feel anger 900 Kylo, Rey posture standing",
+  /stand|feet|risen|rose|legs/,
+);
 tells("tears come to the eyes", "Rey reproach Kylo, Kylo tears 400", /tear|wet|eyes|cry|crying|swim/i);
-leaves("nobody is touched whose touch was only offered", "Rey kiss Kylo offered / Kylo pull_away_from Rey", /kissed/);
+leaves(
+  "nobody is touched whose touch was only offered",
+  "Rey kiss Kylo offered / Kylo pull_away_from Rey",
+  /kissed/,
+);
 leaves("what is hardly felt is not told", "Rey look_at Kylo, Kylo feel anger 50 Rey", /anger|temper/);
 
 describe("pronouns", () => {
@@ -40,18 +57,35 @@ describe("pronouns", () => {
     expect(text.match(/Ada/g)!.length).toBeGreaterThan(1);
     expect(text.match(/Bea/g)!.length).toBeGreaterThan(1);
   });
-  test("one person may be they", () => expect(prose("Sam insult Kylo, Sam feel anger 800 Kylo / Sam question Kylo", they)).toMatch(/\b(they|their|them|Sam)\b/i));
+  test("one person may be they", () =>
+    expect(prose("Sam insult Kylo, Sam feel anger 800 Kylo / Sam question Kylo", they)).toMatch(
+      /\b(they|their|them|Sam)\b/i,
+    ));
 });
 
 describe("viewpoint", () => {
   test("each sentence is told through somebody who is there", () => {
-    const { story: of, transcript } = play(story(HUT), "Rey accuse Kylo, Kylo feel shame 700 / Kylo deny Rey, Rey feel anger 700 Kylo");
-    const minds = tell(of, transcript).flat().map(({ viewpoint }) => viewpoint);
+    const { story: of, transcript } = play(
+      story(HUT),
+      "Rey accuse Kylo, Kylo feel shame 700 / Kylo deny Rey, Rey feel anger 700 Kylo",
+    );
+    const minds = tell(of, transcript)
+      .flat()
+      .map(({ viewpoint }) => viewpoint);
     expect(minds.every((who) => who === 0 || who === 1)).toBe(true);
   });
   test("it stays with the one who feels", () => {
-    const { story: of, transcript } = play(story(HUT), Array(8).fill("Rey accuse Kylo, Kylo feel shame 700").join(" / "));
-    expect(new Set(tell(of, transcript).flat().map(({ viewpoint }) => viewpoint))).toEqual(new Set([1]));
+    const { story: of, transcript } = play(
+      story(HUT),
+      Array(8).fill("Rey accuse Kylo, Kylo feel shame 700").join(" / "),
+    );
+    expect(
+      new Set(
+        tell(of, transcript)
+          .flat()
+          .map(({ viewpoint }) => viewpoint),
+      ),
+    ).toEqual(new Set([1]));
   });
 });
 
@@ -63,8 +97,25 @@ describe("laws", () => {
     ["they", "they"],
     ["it", "he"],
   ] as const;
-  const WORDLESS = ACTS.filter(({ performable, mode, needs }) => performable && mode !== "touch" && mode !== "deed" && !needs.includes("due consent"));
-  const FELT = ["anger", "shame", "pity", "fear", "love", "distress", "hope", "relief", "pride", "gratitude", "surprise", "hate", "remorse"];
+  const WORDLESS = ACTS.filter(
+    ({ performable, mode, needs }) =>
+      performable && mode !== "touch" && mode !== "deed" && !needs.includes("due consent"),
+  );
+  const FELT = [
+    "anger",
+    "shame",
+    "pity",
+    "fear",
+    "love",
+    "distress",
+    "hope",
+    "relief",
+    "pride",
+    "gratitude",
+    "surprise",
+    "hate",
+    "remorse",
+  ];
   const beat = fc.record({
     act: fc.nat(WORDLESS.length - 1),
     by: fc.nat(1),
@@ -73,9 +124,19 @@ describe("laws", () => {
     felt: fc.constantFrom(...FELT),
     shown: fc.constantFrom(...FELT),
     strength: fc.integer({ min: 100, max: 1000 }),
-    extra: fc.constantFrom("", ", recall the sale", ", hold anger 0 Ida", ", break anger 0 Ida", ", tears 350", ", posture standing", ", posture sitting"),
+    extra: fc.constantFrom(
+      "",
+      ", recall the sale",
+      ", hold anger 0 Ida",
+      ", break anger 0 Ida",
+      ", tears 350",
+      ", posture standing",
+      ", posture sitting",
+    ),
   });
-  const written = (pronouns: readonly [string, string]): fc.Arbitrary<{ script: string; sketch: () => Sketch }> =>
+  const written = (
+    pronouns: readonly [string, string],
+  ): fc.Arbitrary<{ script: string; sketch: () => Sketch }> =>
     fc.array(beat, { minLength: 1, maxLength: 70 }).map((beats) => {
       const names = ["Joan", "Ida"];
       const script = beats.map(({ act, by, about, said, felt, shown, strength, extra }) => {
@@ -85,8 +146,20 @@ describe("laws", () => {
         return `${names[by]} ${name} ${other}${topic}${mode === "speech" ? said : ""}, ${other} feel ${felt} ${strength} ${names[by]}, show ${shown} ${strength} ${names[by]}${extra}`;
       });
       const people = [person("Joan", pronouns[0]), person("Ida", pronouns[1]), person("Tom")];
-      const propositions = [{ type: "prediction", name: "kindness makes one weak", topic: 2, trigger: { type: "feeling", kind: "pity" }, effects: [], whom: null }] as const;
-      return { script: script.join(" / "), sketch: () => ({ people, events: ["the sale: Ida sell Joan"], more: { propositions } }) };
+      const propositions = [
+        {
+          type: "prediction",
+          name: "kindness makes one weak",
+          topic: 2,
+          trigger: { type: "feeling", kind: "pity" },
+          effects: [],
+          whom: null,
+        },
+      ] as const;
+      return {
+        script: script.join(" / "),
+        sketch: () => ({ people, events: ["the sale: Ida sell Joan"], more: { propositions } }),
+      };
     });
   for (const cast of CASTS) {
     test(`hold of any play, for ${cast.join(" and ")}`, () =>

@@ -6,7 +6,15 @@
 import type { Change, Entry, Show, Transcript } from "../../src/performance/transcript.js";
 import { ACTS } from "../../src/story/library/index.js";
 import type { Line, Mark, Person, Place, Pronouns, Story, StoryEvent, Topic } from "../../src/story/story.js";
-import { FEELINGS, NEEDS, PARTS, POSTURES, type FeelingKind, type Part, type Posture } from "../../src/story/words.js";
+import {
+  FEELINGS,
+  NEEDS,
+  PARTS,
+  POSTURES,
+  type FeelingKind,
+  type Part,
+  type Posture,
+} from "../../src/story/words.js";
 
 const PRONOUNS: Record<string, Pronouns> = {
   he: { subject: "he", object: "him", possessive: "his", reflexive: "himself", plural: false },
@@ -54,7 +62,14 @@ export function event(people: readonly Person[], text: string): StoryEvent {
     return index < 0 ? null : index;
   };
   const none = { about: null, part: null, thing: null, orderedBy: null, witnesses: [], place: null, fact: 0 };
-  return { name, ago: 100, by: who(by), act: ACTS.findIndex((row) => row.name === act), to: who(to), ...none };
+  return {
+    name,
+    ago: 100,
+    by: who(by),
+    act: ACTS.findIndex((row) => row.name === act),
+    to: who(to),
+    ...none,
+  };
 }
 
 export const HUT: Place = {
@@ -79,7 +94,15 @@ export interface Sketch {
 }
 
 /** A whole story from a sketch. */
-export function story({ people, events = [], marks = [], lines = [], place = HUT, more = {}, there = 2 }: Sketch): Story {
+export function story({
+  people,
+  events = [],
+  marks = [],
+  lines = [],
+  place = HUT,
+  more = {},
+  there = 2,
+}: Sketch): Story {
   const rows = events.map((text) => event(people, text));
   const topics: Topic[] = [
     ...people.map(({ name }, index) => ({ kind: "person" as const, index, name })),
@@ -104,7 +127,18 @@ export function story({ people, events = [], marks = [], lines = [], place = HUT
     propositions: [],
     topics,
     acts: ACTS,
-    scenes: [{ name: "The Scene", place: 0, cast, distance: 2, opening: [{ by: 0, act: actNamed("stare_at"), to: 1, about: null }], happenings: [], after: 0, length: 60 }],
+    scenes: [
+      {
+        name: "The Scene",
+        place: 0,
+        cast,
+        distance: 2,
+        opening: [{ by: 0, act: actNamed("stare_at"), to: 1, about: null }],
+        happenings: [],
+        after: 0,
+        length: 60,
+      },
+    ],
     patterns: [],
     endings: [],
     expectations: [],
@@ -162,15 +196,29 @@ class Maker {
     const [head = "", about] = deed.split(" about ");
     const [by = "", verb = "", ...rest] = head.split(" ");
     if (verb === "enters" || verb === "leaves") {
-      this.#cause = this.happen({ type: verb === "enters" ? "enter" : "exit", who: this.#person(by)! }, "the stage");
+      this.#cause = this.happen(
+        { type: verb === "enters" ? "enter" : "exit", who: this.#person(by)! },
+        "the stage",
+      );
       return;
     }
     const who = this.#person(by)!;
     const to = this.#person(rest[0]);
-    const step = rest.find((word): word is "offered" | "carried" => word === "offered" || word === "carried") ?? null;
+    const step =
+      rest.find((word): word is "offered" | "carried" => word === "offered" || word === "carried") ?? null;
     const act = actNamed(verb);
     if (said !== undefined) {
-      lines.push({ id: `l${lines.length}`, by: null, act, to: null, about: null, when: null, manner: null, texts: [said], fact: 0 });
+      lines.push({
+        id: `l${lines.length}`,
+        by: null,
+        act,
+        to: null,
+        about: null,
+        when: null,
+        manner: null,
+        texts: [said],
+        fact: 0,
+      });
     }
     const id = this.happen(
       {
@@ -182,7 +230,9 @@ class Maker {
         said: said === undefined ? null : lines.length - 1,
         variant: 0,
         touch: step,
-        part: rest.find((word): word is Part => PARTS.some((part) => part === word)) ?? (step === null ? null : ACTS[act]!.part),
+        part:
+          rest.find((word): word is Part => PARTS.some((part) => part === word)) ??
+          (step === null ? null : ACTS[act]!.part),
         offer: step === "carried" ? this.#offer : null,
         outburst: verb === "yell_at",
       },
@@ -211,24 +261,69 @@ class Maker {
     const amount = Number(rest[0] ?? 0);
     switch (verb) {
       case "feel":
-        return { type: "feel", who, kind: kindNamed(what), toward, about: null, by: Math.min(amount, 300), now: amount };
+        return {
+          type: "feel",
+          who,
+          kind: kindNamed(what),
+          toward,
+          about: null,
+          by: Math.min(amount, 300),
+          now: amount,
+        };
       case "show":
-        return { ...this.#show(who), kind: kindNamed(what), toward, amount, controlled: rest.includes("held") };
+        return {
+          ...this.#show(who),
+          kind: kindNamed(what),
+          toward,
+          amount,
+          controlled: rest.includes("held"),
+        };
       case "tears":
         return { ...this.#show(who), tears: Number(what), kind: "distress", amount: 500 };
       case "voice":
         return { ...this.#show(who), voice: Number(what) };
       case "hold":
       case "break":
-        return { type: "regulate", who, how: "suppress", kind: kindNamed(what), toward, impulse: 700, capacity: verb === "hold" ? 720 : 400, held: verb === "hold" };
+        return {
+          type: "regulate",
+          who,
+          how: "suppress",
+          kind: kindNamed(what),
+          toward,
+          impulse: 700,
+          capacity: verb === "hold" ? 720 : 400,
+          held: verb === "hold",
+        };
       case "posture":
-        return { type: "posture", who, posture: POSTURES.find((row): row is Posture => row === what) ?? "standing", slumped: false, turned: false };
+        return {
+          type: "posture",
+          who,
+          posture: POSTURES.find((row): row is Posture => row === what) ?? "standing",
+          slumped: false,
+          turned: false,
+        };
       case "recall": {
         const topic = this.#topic([what, ...rest].join(" "));
-        return { type: "recall", who, event: this.of.topics[topic]!.index, topic, cue: { type: "topic", topic }, vividness: 700, activation: 700, habituation: 0 };
+        return {
+          type: "recall",
+          who,
+          event: this.of.topics[topic]!.index,
+          topic,
+          cue: { type: "topic", topic },
+          vividness: 700,
+          activation: 700,
+          habituation: 0,
+        };
       }
       case "believe":
-        return { type: "believe", who, proposition: Number(what), from: Number(rest[0]), to: Number(rest[1]), source: "own body" };
+        return {
+          type: "believe",
+          who,
+          proposition: Number(what),
+          from: Number(rest[0]),
+          to: Number(rest[1]),
+          source: "own body",
+        };
       case "closer":
         return { type: "relate", who, to: this.#person(what) ?? 0, quantity: "closeness", by: 200, now: 500 };
       case "distance":

@@ -114,5 +114,8 @@ export function possessive(name: string): string {
 
 /** Capitals at the start of every sentence. */
 export function capitalised(text: string): string {
-  return text.replace(/(^|[.?!] )([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text.replace(
+    /(^|[.?!] )([a-z])/g,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }

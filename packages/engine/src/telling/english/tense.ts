@@ -16,7 +16,11 @@ export function inThePast(text: string): string {
   const words = pieces.filter((_, i) => i % 2 === 1);
   if (words.some((word) => PASTS.has(word.toLowerCase()))) return text;
   const starts = (i: number): boolean => i === 1 || /[.!?]["”]? *$/.test(pieces[i - 1]!);
-  return pieces.map((piece, i) => (i % 2 === 0 ? piece : (finite(piece, words, (i - 1) / 2, [starts(i), i < 3 || starts(i - 2)]) ?? piece))).join("");
+  return pieces
+    .map((piece, i) =>
+      i % 2 === 0 ? piece : (finite(piece, words, (i - 1) / 2, [starts(i), i < 3 || starts(i - 2)]) ?? piece),
+    )
+    .join("");
 }
 
 /** A past participle: "broke" is "broken", "used" is "used". */
@@ -25,12 +29,19 @@ export function participle(past: string): string {
 }
 
 /** What comes before a noun, and not before a verb. */
-const BEFORE_NOUNS = /^(a|an|the|his|her|their|its|my|your|our|this|that|these|those|of|in|on|at|by|with|from|no|some|two|both|each|every|.*['’]s)$/i;
+const BEFORE_NOUNS =
+  /^(a|an|the|his|her|their|its|my|your|our|this|that|these|those|of|in|on|at|by|with|from|no|some|two|both|each|every|.*['’]s)$/i;
 /** After these a verb stands as it is. */
-const BEFORE_STEMS = /^(to|not|does|do|did|can|cannot|could|will|would|may|might|must|let|lets|doesn['’]t|don['’]t|can['’]t|won['’]t)$/i;
+const BEFORE_STEMS =
+  /^(to|not|does|do|did|can|cannot|could|will|would|may|might|must|let|lets|doesn['’]t|don['’]t|can['’]t|won['’]t)$/i;
 
 // The past of a word where it stands, or null where it is no verb there.
-function finite(word: string, words: readonly string[], at: number, [starts, second]: readonly [boolean, boolean]): string | null {
+function finite(
+  word: string,
+  words: readonly string[],
+  at: number,
+  [starts, second]: readonly [boolean, boolean],
+): string | null {
   const before = words[at - 1] ?? "";
   const lower = word.toLowerCase();
   const small = SMALL[lower];
@@ -42,7 +53,9 @@ function finite(word: string, words: readonly string[], at: number, [starts, sec
 }
 
 function plural(word: string): boolean {
-  return /^(they|we|you)$/i.test(word) || (/[^s]s$/.test(word) && word.length > 3) || /^(teeth|feet)$/i.test(word);
+  return (
+    /^(they|we|you)$/i.test(word) || (/[^s]s$/.test(word) && word.length > 3) || /^(teeth|feet)$/i.test(word)
+  );
 }
 
 function cased(past: string, word: string): string {

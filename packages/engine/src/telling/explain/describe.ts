@@ -102,7 +102,10 @@ export const OWED = {
   thanks: "thanks",
 } as const;
 
-function act(story: Story, { by, act, to, about: topic, said, variant, touch }: Extract<Entry, { type: "act" }>): string {
+function act(
+  story: Story,
+  { by, act, to, about: topic, said, variant, touch }: Extract<Entry, { type: "act" }>,
+): string {
   const line = said === null ? undefined : story.lines[said]?.texts[variant];
   const step = touch === null || touch === "accepted" ? "" : ` (${touch})`;
   return `${name(story, by)} ${deed(story, act, to, topic)}${step}${line === undefined ? "" : `: “${line}”`}`;
@@ -125,13 +128,21 @@ function believed(from: number, to: number): string {
 function cue(story: Story, row: RecallCue): string {
   if (row.type === "person") return `called up by ${name(story, row.who)}`;
   if (row.type === "topic") return `called up by the mention of ${story.topics[row.topic]!.name}`;
-  return row.type === "gesture" ? `called up by a gesture (${spelled(story.acts[row.act]!.name)})` : `called up by a touch on the ${row.part}`;
+  return row.type === "gesture"
+    ? `called up by a gesture (${spelled(story.acts[row.act]!.name)})`
+    : `called up by a touch on the ${row.part}`;
 }
 
 /** How strong, in the words of the language. */
 export function degree(thousandths: number): string {
   const strength = Math.abs(thousandths);
-  return strength >= 850 ? "utterly" : strength >= 600 ? "strongly" : strength >= 300 ? "plainly" : "a little";
+  return strength >= 850
+    ? "utterly"
+    : strength >= 600
+      ? "strongly"
+      : strength >= 300
+        ? "plainly"
+        : "a little";
 }
 
 function to(story: Story, how: string, who: Who | null): string {

@@ -10,8 +10,10 @@ import { REASONS, RULES } from "./rules.js";
  */
 export function explain(story: Story, { entries }: Transcript, { beat }: { readonly beat: number }): string {
   const there = entries.filter((entry) => entry.beat === beat);
-  if (there.length === 0) throw new RangeError(`No beat ${beat} in a play of ${entries[entries.length - 1]?.beat ?? 0} beats.`);
-  const act = there.find(({ type }) => type === "act") ?? there.find(({ type }) => type === "end") ?? there[0]!;
+  if (there.length === 0)
+    throw new RangeError(`No beat ${beat} in a play of ${entries[entries.length - 1]?.beat ?? 0} beats.`);
+  const act =
+    there.find(({ type }) => type === "act") ?? there.find(({ type }) => type === "end") ?? there[0]!;
   return [`Beat ${beat}.`, explainEntry(story, { entries }, act.id)].join(" ");
 }
 
@@ -53,8 +55,12 @@ class Walk {
   }
 
   causes({ because }: Entry, depth: number): void {
-    const causes = because.map((id) => this.entries[id]!).filter(worthTelling).sort((a, b) => rank(a) - rank(b) || b.id - a.id);
-    for (const cause of causes.filter(({ id }) => !this.#told.has(id)).slice(0, WIDTH)) this.#cause(cause, depth);
+    const causes = because
+      .map((id) => this.entries[id]!)
+      .filter(worthTelling)
+      .sort((a, b) => rank(a) - rank(b) || b.id - a.id);
+    for (const cause of causes.filter(({ id }) => !this.#told.has(id)).slice(0, WIDTH))
+      this.#cause(cause, depth);
   }
 
   #cause(entry: Entry, depth: number): void {
@@ -78,24 +84,45 @@ class Walk {
 
   #reason(option: Weighed, reason: Reason, depth: number): void {
     this.#line(depth, this.#said(option, reason));
-    const causes = reason.because.map((id) => this.entries[id]!).filter(worthTelling).sort((a, b) => rank(a) - rank(b) || b.id - a.id);
-    for (const cause of causes.filter(({ id }) => !this.#told.has(id)).slice(0, WIDTH)) this.#cause(cause, depth + 1);
+    const causes = reason.because
+      .map((id) => this.entries[id]!)
+      .filter(worthTelling)
+      .sort((a, b) => rank(a) - rank(b) || b.id - a.id);
+    for (const cause of causes.filter(({ id }) => !this.#told.has(id)).slice(0, WIDTH))
+      this.#cause(cause, depth + 1);
   }
 
   #other(chosen: Weighed, other: Weighed): void {
     const near = chosen.urge - other.urge;
-    const how = near <= 30 ? "as good as even" : near <= 120 ? "nearly as strong" : near <= 400 ? "weaker" : "much weaker";
-    this.#line(2, `${this.#name(other.by)} could have ${infinitive(deed(this.story, other.act, other.to, other.about))} (${how})`);
+    const how =
+      near <= 30
+        ? "as good as even"
+        : near <= 120
+          ? "nearly as strong"
+          : near <= 400
+            ? "weaker"
+            : "much weaker";
+    this.#line(
+      2,
+      `${this.#name(other.by)} could have ${infinitive(deed(this.story, other.act, other.to, other.about))} (${how})`,
+    );
     const [best] = strongest(other.reasons, 1);
     const against = strongest(other.reasons, -1).slice(0, 2);
     if (best !== undefined) this.#line(3, `for it: ${this.#said(other, best)}`);
     for (const reason of against) this.#line(3, `against it: ${this.#said(other, reason)}`);
-    if (against.length === 0) this.#line(3, other.by === chosen.by ? "nothing against it, only less for it" : "the other had the stronger urge");
+    if (against.length === 0)
+      this.#line(
+        3,
+        other.by === chosen.by ? "nothing against it, only less for it" : "the other had the stronger urge",
+      );
   }
 
   // What the control broke over, and when.
   #broke({ by, id }: Extract<Entry, { type: "act" }>): void {
-    const broke = this.entries.slice(0, id).reverse().find((row) => row.type === "regulate" && row.who === by && !row.held);
+    const broke = this.entries
+      .slice(0, id)
+      .reverse()
+      .find((row) => row.type === "regulate" && row.who === by && !row.held);
     if (broke !== undefined) this.#cause(broke, 1);
   }
 
@@ -134,13 +161,41 @@ function weight(amount: number): string {
 }
 
 /** Entries that only keep the books. */
-const BOOKS: readonly Entry["type"][] = ["open", "pass", "weigh", "tire", "rest", "done", "show", "attend", "distance", "steady", "wear", "speak", "suppose", "mood"];
+const BOOKS: readonly Entry["type"][] = [
+  "open",
+  "pass",
+  "weigh",
+  "tire",
+  "rest",
+  "done",
+  "show",
+  "attend",
+  "distance",
+  "steady",
+  "wear",
+  "speak",
+  "suppose",
+  "mood",
+];
 
 function worthTelling({ type }: Entry): boolean {
   return !BOOKS.includes(type);
 }
 
-const FIRST: readonly Entry["type"][] = ["given", "recall", "believe", "learn", "lie", "read", "feel", "act", "regulate", "relate", "prospect", "need"];
+const FIRST: readonly Entry["type"][] = [
+  "given",
+  "recall",
+  "believe",
+  "learn",
+  "lie",
+  "read",
+  "feel",
+  "act",
+  "regulate",
+  "relate",
+  "prospect",
+  "need",
+];
 
 function rank({ type }: Entry): number {
   const place = FIRST.indexOf(type);

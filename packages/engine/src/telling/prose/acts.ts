@@ -46,7 +46,7 @@ function wordsOf({ story }: Scene, entry: ActEntry, act: Act): Record<string, st
     kind: entry.about === null ? "none" : story.topics[entry.about]!.kind,
     did: did.replace("{it}", words["it"] ?? "it"),
     ...(entry.part === null ? {} : { part: entry.part }),
-    ...(markOn(story, entry) ?? {}),
+    ...markOn(story, entry),
   };
 }
 
@@ -58,7 +58,10 @@ function nameable({ topics }: Scene["story"], { about }: Act, topic: number | nu
 
 function markOn(story: Scene["story"], { about, to, part }: ActEntry): { mark: string } | null {
   const topic = about === null ? undefined : story.topics[about];
-  const mark = topic?.kind === "mark" ? story.marks[topic.index] : story.marks.find((row) => row.on === to && row.part === part);
+  const mark =
+    topic?.kind === "mark"
+      ? story.marks[topic.index]
+      : story.marks.find((row) => row.on === to && row.part === part);
   return mark === undefined ? null : { mark: bare(mark.name) };
 }
 
@@ -86,7 +89,13 @@ function weightOf({ history }: Scene, entry: ActEntry, act: Act, key: string): n
   return small === undefined ? MUST : small * history.fresh(key);
 }
 
-function phrasesOf(scene: Scene, entry: ActEntry, act: Act, key: string, words: Record<string, string>): readonly string[] {
+function phrasesOf(
+  scene: Scene,
+  entry: ActEntry,
+  act: Act,
+  key: string,
+  words: Record<string, string>,
+): readonly string[] {
   const own = topical(scene, entry, words, ownPhrases(entry, act));
   const frames = act.mode === "speech" || entry.touch === null ? PLAINLY[act.mode] : [];
   const aside = entry.to === null ? ASIDE[act.mode] : [];
@@ -98,14 +107,24 @@ function phrasesOf(scene: Scene, entry: ActEntry, act: Act, key: string, words: 
 function ownPhrases({ touch }: ActEntry, { name }: Act): readonly string[] {
   const steps = TOUCH_PHRASES[name];
   if (steps !== undefined && touch === "carried") return steps.carried;
-  if (steps !== undefined && touch !== "accepted" && touch !== "refused" && touch !== "left") return steps.offered;
+  if (steps !== undefined && touch !== "accepted" && touch !== "refused" && touch !== "left")
+    return steps.offered;
   return ACT_PHRASES[name] ?? [];
 }
 
 // What is newly spoken of is named.
-function topical(scene: Scene, { about, id }: ActEntry, words: Record<string, string>, phrases: readonly string[]): readonly string[] {
-  const before = scene.entries.slice(0, id).reverse().find((entry) => isAct(entry) && entry.about !== null);
-  if (words["it"] === undefined || (before !== undefined && isAct(before) && before.about === about)) return phrases;
+function topical(
+  scene: Scene,
+  { about, id }: ActEntry,
+  words: Record<string, string>,
+  phrases: readonly string[],
+): readonly string[] {
+  const before = scene.entries
+    .slice(0, id)
+    .reverse()
+    .find((entry) => isAct(entry) && entry.about !== null);
+  if (words["it"] === undefined || (before !== undefined && isAct(before) && before.about === about))
+    return phrases;
   const naming = phrases.filter((phrase) => TOPICAL.test(phrase));
   return naming.length === 0 ? phrases : naming;
 }
@@ -115,7 +134,10 @@ const TOPICAL = /\{(it|that|deed|doing|mark)\}/;
 // Done again soon, about the same thing: then it can be told as going on.
 function repeated({ history, entries }: Scene, { by, act, about, id }: ActEntry, key: string): boolean {
   if (history.since(key) > 4) return false;
-  const before = entries.slice(0, id).reverse().find((entry) => isAct(entry) && entry.by === by);
+  const before = entries
+    .slice(0, id)
+    .reverse()
+    .find((entry) => isAct(entry) && entry.by === by);
   return before !== undefined && isAct(before) && before.act === act && before.about === about;
 }
 

@@ -3,7 +3,18 @@ import type { Who } from "../../story/story.js";
 import type { FeelingKind } from "../../story/words.js";
 import { clause, identityName } from "../names.js";
 import { INSIDE } from "../stock/inside/index.js";
-import { BELIEF, BLEND, BODY_INSIDE, CLOSER, FORBIDDEN, HOLDING, LIES, PROSPECT, READING, SENSED } from "../stock/mind/index.js";
+import {
+  BELIEF,
+  BLEND,
+  BODY_INSIDE,
+  CLOSER,
+  FORBIDDEN,
+  HOLDING,
+  LIES,
+  PROSPECT,
+  READING,
+  SENSED,
+} from "../stock/mind/index.js";
 import { RECALL } from "../stock/mind/memory.js";
 import { between, moment, type Moment, type Scene } from "./moment.js";
 import { eventWords, topicWords } from "./phrases.js";
@@ -13,7 +24,9 @@ export function innerMoments(scene: Scene, entry: Entry): Moment[] {
   const mind = entry.type === "lie" ? entry.by : "who" in entry ? entry.who : null;
   if (mind !== scene.viewpoint) return [];
   const told = inside(scene, entry);
-  return told.filter(({ phrases }) => phrases.length > 0).map((row) => ({ ...row, focus: scene.viewpoint, inside: scene.viewpoint }));
+  return told
+    .filter(({ phrases }) => phrases.length > 0)
+    .map((row) => ({ ...row, focus: scene.viewpoint, inside: scene.viewpoint }));
 }
 
 function inside(scene: Scene, entry: Entry): Moment[] {
@@ -57,11 +70,28 @@ function felt(scene: Scene, entry: Of<"feel">): Moment[] {
   const key = `feel ${who} ${kind}`;
   const weight = (0.3 + (by * 1.3 + now * 0.4) / 1000) * scene.history.fresh(key);
   const strength = now >= STRONG ? "strong" : now >= PLAIN ? "plain" : "faint";
-  const usual = moment({ kind: "inner", weight, order: 2, phrases: INSIDE[kind][strength], slots: between(who, toward, words), key });
+  const usual = moment({
+    kind: "inner",
+    weight,
+    order: 2,
+    phrases: INSIDE[kind][strength],
+    slots: between(who, toward, words),
+    key,
+  });
   return [usual, ...blended(scene, entry), ...forbidden(scene, entry)];
 }
 
-const WARM: readonly FeelingKind[] = ["joy", "love", "pity", "gratitude", "admiration", "hope", "relief", "happy-for", "gratification"];
+const WARM: readonly FeelingKind[] = [
+  "joy",
+  "love",
+  "pity",
+  "gratitude",
+  "admiration",
+  "hope",
+  "relief",
+  "happy-for",
+  "gratification",
+];
 const COLD: readonly FeelingKind[] = ["anger", "hate", "reproach", "resentment", "fear", "shame", "remorse"];
 
 /** Beats between two tellings of how somebody is torn. */
@@ -76,12 +106,23 @@ function blended({ known, history }: Scene, { who, kind, toward, now }: Of<"feel
   if (history.since(`blend ${who}`) < BLENDS) return [];
   const key = `blend ${who} ${[kind, other].sort().join(" ")}`;
   const words = { one: NOUNS[kind], another: NOUNS[other] };
-  return [moment({ kind: "inner", weight: 1.1 * history.fresh(key), order: 2.2, phrases: BLEND, slots: between(who, toward, words), key })];
+  return [
+    moment({
+      kind: "inner",
+      weight: 1.1 * history.fresh(key),
+      order: 2.2,
+      phrases: BLEND,
+      slots: between(who, toward, words),
+      key,
+    }),
+  ];
 }
 
 // A feeling that one holds one should not have, toward such a person or at all.
 function forbidden({ story, known, history }: Scene, { who, kind, toward, now }: Of<"feel">): Moment[] {
-  const standard = story.people[who]!.standards.find(({ on, weight }) => on.type === "feeling" && on.kind === kind && weight < 0);
+  const standard = story.people[who]!.standards.find(
+    ({ on, weight }) => on.type === "feeling" && on.kind === kind && weight < 0,
+  );
   if (standard === undefined || now < NOTICED) return [];
   const { toward: kindOf } = standard;
   if (kindOf?.type === "person" && kindOf.who !== toward) return [];
@@ -89,7 +130,16 @@ function forbidden({ story, known, history }: Scene, { who, kind, toward, now }:
   const enemy = kindOf?.type === "identity" ? { kind: identityName(story, kindOf.identity) } : {};
   const words = { feeling: NOUNS[kind], ...enemy };
   const weight = (0.6 + known.felt(who, kind) / 1000) * history.fresh(key);
-  return [moment({ kind: "inner", weight, order: 2.3, phrases: FORBIDDEN, slots: between(who, toward, words), key })];
+  return [
+    moment({
+      kind: "inner",
+      weight,
+      order: 2.3,
+      phrases: FORBIDDEN,
+      slots: between(who, toward, words),
+      key,
+    }),
+  ];
 }
 
 /** What the kinds are called in running prose. */
@@ -123,7 +173,11 @@ function recalled(scene: Scene, { who, event, cue, vividness }: Of<"recall">): M
   const { story, history } = scene;
   const row = story.events[event]!;
   const topic = story.topics.findIndex(({ kind, index }) => kind === "event" && index === event);
-  const words = { ...topicWords(story, topic < 0 ? null : topic, [who]), ...eventWords(story, event), ...failedHope(scene, who, event) };
+  const words = {
+    ...topicWords(story, topic < 0 ? null : topic, [who]),
+    ...eventWords(story, event),
+    ...failedHope(scene, who, event),
+  };
   const key = `recall ${who} ${event}`;
   const first = !history.has(key);
   const part = cue.type === "part" ? { part: cue.part } : {};
@@ -131,7 +185,16 @@ function recalled(scene: Scene, { who, event, cue, vividness }: Of<"recall">): M
   const phrases = [...(first ? mine : RECALL.again), ...RECALL[cue.type], ...RECALL.any];
   const weight = (0.5 + vividness / 1000) * history.fresh(key);
   const image = eventImage(scene, who, event);
-  return [moment({ kind: "inner", weight, order: 1.5, phrases, slots: between(who, scene.beat.acts[0]?.by ?? null, { ...words, ...part, ...image }), key })];
+  return [
+    moment({
+      kind: "inner",
+      weight,
+      order: 1.5,
+      phrases,
+      slots: between(who, scene.beat.acts[0]?.by ?? null, { ...words, ...part, ...image }),
+      key,
+    }),
+  ];
 }
 
 // What the mind's eye sees: "himself killing Han", "Han's hand" is for the author to say.
@@ -154,14 +217,35 @@ function held({ history }: Scene, { who, toward, kind, held, impulse, capacity }
   const weight = (held ? 0.35 + 0.5 * (impulse / Math.max(1, capacity)) : 1.2) * history.fresh(key);
   const hot = kind === "anger" || kind === "hate" || kind === "reproach";
   const phrases = held ? (hot ? HOLDING.hot : HOLDING.low) : hot ? HOLDING.burst : HOLDING.flood;
-  return [moment({ kind: "inner", weight, order: held ? 2.6 : 2.9, phrases, slots: between(who, toward, { feeling: NOUNS[kind] }), key })];
+  return [
+    moment({
+      kind: "inner",
+      weight,
+      order: held ? 2.6 : 2.9,
+      phrases,
+      slots: between(who, toward, { feeling: NOUNS[kind] }),
+      key,
+    }),
+  ];
 }
 
 /** Log-odds past which a belief is sure, in thousandths. */
 const SURE = 1500;
 
-function believed({ story, history }: Scene, { who, proposition, from, to, source }: Of<"believe">): Moment[] {
-  const how = from > 0 && to <= 0 ? "falls" : from <= 0 && to > 0 ? "grows" : from > 0 && from - to > 500 ? "shakes" : to > SURE && from <= SURE ? "firms" : null;
+function believed(
+  { story, history }: Scene,
+  { who, proposition, from, to, source }: Of<"believe">,
+): Moment[] {
+  const how =
+    from > 0 && to <= 0
+      ? "falls"
+      : from <= 0 && to > 0
+        ? "grows"
+        : from > 0 && from - to > 500
+          ? "shakes"
+          : to > SURE && from <= SURE
+            ? "firms"
+            : null;
   if (how === null) return [];
   const key = `believe ${who} ${proposition} ${how}`;
   const words = { that: clause(story, proposition) };
@@ -175,13 +259,24 @@ function learned(scene: Scene, { who, event, from, to }: Of<"learn">): Moment[] 
   const { story } = scene;
   const topic = story.topics.findIndex(({ kind, index }) => kind === "event" && index === event);
   const words = { ...topicWords(story, topic < 0 ? null : topic, [who]), ...eventWords(story, event) };
-  return [moment({ kind: "inner", weight: 1.6, order: 1.4, phrases: BELIEF.learns, slots: between(who, scene.beat.acts[0]?.by ?? null, words), key: `learn ${who} ${event}` })];
+  return [
+    moment({
+      kind: "inner",
+      weight: 1.6,
+      order: 1.4,
+      phrases: BELIEF.learns,
+      slots: between(who, scene.beat.acts[0]?.by ?? null, words),
+      key: `learn ${who} ${event}`,
+    }),
+  ];
 }
 
 function read({ history }: Scene, { who, of, as, amount }: Of<"read">): Moment[] {
   const key = `read ${who} ${of} ${as}`;
   const weight = (0.2 + amount / 1200) * history.fresh(key);
-  return amount < 150 ? [] : [moment({ kind: "inner", weight, order: 1.2, phrases: READING[as], slots: between(who, of), key })];
+  return amount < 150
+    ? []
+    : [moment({ kind: "inner", weight, order: 1.2, phrases: READING[as], slots: between(who, of), key })];
 }
 
 function sensed({ history, story }: Scene, { who, quantity, by, now, rule }: Of<"body">): Moment[] {
@@ -190,14 +285,39 @@ function sensed({ history, story }: Scene, { who, quantity, by, now, rule }: Of<
   const key = `body ${who} ${quantity}`;
   const power = story.powers.find(({ name }) => rule.includes(name));
   const words = power?.feltAs === null || power === undefined ? {} : { felt: power.feltAs };
-  return [moment({ kind: "inner", weight: (0.2 + by / 900) * history.fresh(key), order: 2.1, phrases, slots: between(who, null, words), key })];
+  return [
+    moment({
+      kind: "inner",
+      weight: (0.2 + by / 900) * history.fresh(key),
+      order: 2.1,
+      phrases,
+      slots: between(who, null, words),
+      key,
+    }),
+  ];
 }
 
 function related({ history, known }: Scene, { who, to, quantity, by, now }: Of<"relate">): Moment[] {
-  const how = quantity === "closeness" && by > 60 && now > 250 ? "closer" : quantity === "trust" && Math.abs(by) > 60 ? (by > 0 ? "trusts" : "doubts") : null;
+  const how =
+    quantity === "closeness" && by > 60 && now > 250
+      ? "closer"
+      : quantity === "trust" && Math.abs(by) > 60
+        ? by > 0
+          ? "trusts"
+          : "doubts"
+        : null;
   if (how === null || !known.present.has(to)) return [];
   const key = `relate ${who} ${to} ${how}`;
-  return [moment({ kind: "inner", weight: (0.3 + Math.abs(by) / 500) * history.fresh(key), order: 2.7, phrases: CLOSER[how], slots: between(who, to), key })];
+  return [
+    moment({
+      kind: "inner",
+      weight: (0.3 + Math.abs(by) / 500) * history.fresh(key),
+      order: 2.7,
+      phrases: CLOSER[how],
+      slots: between(who, to),
+      key,
+    }),
+  ];
 }
 
 function prospected({ story, history }: Scene, { who, want, from, to }: Of<"prospect">): Moment[] {
@@ -207,7 +327,16 @@ function prospected({ story, history }: Scene, { who, want, from, to }: Of<"pros
   const how = to > from !== feared ? "nearer" : "farther";
   const key = `prospect ${who} ${want} ${how}`;
   const slots = between(who, null, topicWords(story, row.topic, [who]));
-  return [moment({ kind: "inner", weight: (0.2 + Math.abs(to - from) / 800) * history.fresh(key), order: 2.65, phrases: PROSPECT[how], slots, key })];
+  return [
+    moment({
+      kind: "inner",
+      weight: (0.2 + Math.abs(to - from) / 800) * history.fresh(key),
+      order: 2.65,
+      phrases: PROSPECT[how],
+      slots,
+      key,
+    }),
+  ];
 }
 
 // Only the mind that lied knows so now.
@@ -219,11 +348,29 @@ function lied({ story }: Scene, { by, event, id }: Of<"lie">): Moment[] {
 /** The nearness of a power, as somebody sensitive to it feels it. */
 export function powerMoment({ story, history, viewpoint, known }: Scene, of: Who): Moment[] {
   return story.powers.flatMap((power, index) => {
-    const senses = power.sensitive.some(({ who }) => who === viewpoint) || power.bearers.some(({ who }) => who === viewpoint);
-    if (!senses || of === viewpoint || !power.bearers.some(({ who, strength }) => who === of && strength > 0.3)) return [];
+    const senses =
+      power.sensitive.some(({ who }) => who === viewpoint) ||
+      power.bearers.some(({ who }) => who === viewpoint);
+    if (
+      !senses ||
+      of === viewpoint ||
+      !power.bearers.some(({ who, strength }) => who === of && strength > 0.3)
+    )
+      return [];
     const key = `power ${viewpoint} ${index} ${of} ${known.distance(viewpoint, of) < 1000 ? "near" : "far"}`;
     if (history.has(key)) return [];
     const words = { power: power.name, ...(power.feltAs === null ? {} : { felt: power.feltAs }) };
-    return [moment({ kind: "inner", focus: viewpoint, inside: viewpoint, weight: 0.6, order: 2.4, phrases: SENSED, slots: between(viewpoint, of, words), key })];
+    return [
+      moment({
+        kind: "inner",
+        focus: viewpoint,
+        inside: viewpoint,
+        weight: 0.6,
+        order: 2.4,
+        phrases: SENSED,
+        slots: between(viewpoint, of, words),
+        key,
+      }),
+    ];
   });
 }

@@ -53,7 +53,15 @@ type Sparse = Pick<Moment, "kind" | "weight" | "phrases" | "key"> & Partial<Mome
 
 /** A moment, with what is usual where nothing is said. */
 export function moment(sparse: Sparse): Moment {
-  return { focus: null, inside: null, order: 1, preferred: [], slots: { s: null, o: null, words: {} }, quote: null, ...sparse };
+  return {
+    focus: null,
+    inside: null,
+    order: 1,
+    preferred: [],
+    slots: { s: null, o: null, words: {} },
+    quote: null,
+    ...sparse,
+  };
 }
 
 /** The slots of something that one does, feels or shows toward another. */

@@ -38,7 +38,9 @@ function shown(scene: Scene, show: Show): Moment[] {
   const weight = (0.25 + amount / 1100 + (controlled ? 0.15 : 0)) * history.fresh(key);
   const slots = between(who, other(scene, who, show.toward));
   const strength = controlled ? "held" : amount >= STRONG ? "strong" : "faint";
-  const channels = channelsOf(scene, who, kind, amount).filter((channel) => !history.has(`channel ${channel}`) || history.since(`channel ${channel}`) > 1);
+  const channels = channelsOf(scene, who, kind, amount).filter(
+    (channel) => !history.has(`channel ${channel}`) || history.since(`channel ${channel}`) > 1,
+  );
   const rows = TELLS[FAMILY[kind]];
   return channels.map((channel, rank) =>
     moment({
@@ -60,7 +62,18 @@ function own(scene: Scene, show: Show, kind: FeelingKind): Moment[] {
   const key = `own ${who} ${FAMILY[kind]}`;
   const weight = (0.15 + amount / 1500) * scene.history.fresh(key);
   const slots = between(who, other(scene, who, show.toward));
-  return [moment({ kind: "tell", focus: who, inside: who, weight, phrases: OWN[FAMILY[kind]], preferred: authoredTells(scene, show), slots, key })];
+  return [
+    moment({
+      kind: "tell",
+      focus: who,
+      inside: who,
+      weight,
+      phrases: OWN[FAMILY[kind]],
+      preferred: authoredTells(scene, show),
+      slots,
+      key,
+    }),
+  ];
 }
 
 const CHANNELS: readonly Channel[] = ["eyes", "jaw", "voice", "hands", "breath", "shoulders", "body"];
@@ -74,8 +87,13 @@ function channelsOf({ story }: Scene, who: Who, kind: FeelingKind, amount: numbe
 }
 
 function channelOf(word: string): Channel | null {
-  const found = CHANNELS.find((channel) => word.includes(channel) || word.includes(channel.replace(/s$/, "")));
-  return found ?? (/(mouth|lip|chin|teeth)/.test(word) ? "jaw" : /(gaze|look|brow|face)/.test(word) ? "eyes" : null);
+  const found = CHANNELS.find(
+    (channel) => word.includes(channel) || word.includes(channel.replace(/s$/, "")),
+  );
+  return (
+    found ??
+    (/(mouth|lip|chin|teeth)/.test(word) ? "jaw" : /(gaze|look|brow|face)/.test(word) ? "eyes" : null)
+  );
 }
 
 function authoredTells({ story, known }: Scene, { who, kind, amount }: Show): readonly string[] {
@@ -102,12 +120,28 @@ function tears(scene: Scene, { who, tears: now, toward }: Show): Moment[] {
   const { wet, tears: some, weeping } = who === scene.viewpoint ? BEARING : BODIES;
   const phrases = [wet, some, weeping][step - 1]!;
   const slots = between(who, other(scene, who, toward));
-  return [moment({ kind: "tell", focus: who, inside: who === scene.viewpoint ? who : null, weight: 0.9 + 0.2 * step, order: 2.05, phrases, slots, key: `tears ${who} ${step}` })];
+  return [
+    moment({
+      kind: "tell",
+      focus: who,
+      inside: who === scene.viewpoint ? who : null,
+      weight: 0.9 + 0.2 * step,
+      order: 2.05,
+      phrases,
+      slots,
+      key: `tears ${who} ${step}`,
+    }),
+  ];
 }
 
 function attitude(scene: Scene, show: Show): Moment[] {
   const { history } = scene;
-  const ways = { slumped: show.slumped, down: show.gaze === "down" && !show.slumped, closed: show.gaze === "closed", ragged: show.breath > 600 };
+  const ways = {
+    slumped: show.slumped,
+    down: show.gaze === "down" && !show.slumped,
+    closed: show.gaze === "closed",
+    ragged: show.breath > 600,
+  };
   return ATTITUDES.filter((way) => ways[way]).map((way) =>
     moment({
       kind: "tell",
@@ -128,13 +162,38 @@ const ATTITUDES = ["slumped", "down", "closed", "ragged"] as const;
 function mastered(scene: Scene, { who, toward, kind, held, impulse, capacity }: Of<"regulate">): Moment[] {
   if (!held || impulse < capacity * 0.75 || who === scene.viewpoint) return [];
   const key = `mastered ${who}`;
-  const ways = kind === "anger" || kind === "hate" || kind === "reproach" ? MASTERED.hot : kind === "fear" ? MASTERED.fear : MASTERED.low;
+  const ways =
+    kind === "anger" || kind === "hate" || kind === "reproach"
+      ? MASTERED.hot
+      : kind === "fear"
+        ? MASTERED.fear
+        : MASTERED.low;
   const weight = (0.4 + 0.6 * (impulse / Math.max(1, capacity))) * scene.history.fresh(key);
-  return [moment({ kind: "tell", focus: who, weight, order: 2.6, phrases: ways, slots: between(who, other(scene, who, toward)), key })];
+  return [
+    moment({
+      kind: "tell",
+      focus: who,
+      weight,
+      order: 2.6,
+      phrases: ways,
+      slots: between(who, other(scene, who, toward)),
+      key,
+    }),
+  ];
 }
 
 /** Acts that say themselves how the body is held afterwards. */
-const SAYS_SO = ["stand_up", "sit_down", "kneel_before", "approach", "leave", "walk_out_on", "sit_next_to", "turn_away_from", "turn_to"];
+const SAYS_SO = [
+  "stand_up",
+  "sit_down",
+  "kneel_before",
+  "approach",
+  "leave",
+  "walk_out_on",
+  "sit_next_to",
+  "turn_away_from",
+  "turn_to",
+];
 
 // The body is up before its owner knows: from inside, it is noticed; from outside, it is seen. What is known is still
 // how it was before.
@@ -144,10 +203,28 @@ function posture(scene: Scene, { who, posture, slumped, turned }: Of<"posture">)
   const key = `posture ${who} ${posture} ${slumped} ${turned}`;
   if (said) return [];
   const mine = who === viewpoint;
-  const up = posture === "standing" ? (mine ? NOTICING.up : BODIES.up) : posture === "sitting" ? (mine ? NOTICING.down : BODIES.sits) : [];
+  const up =
+    posture === "standing"
+      ? mine
+        ? NOTICING.up
+        : BODIES.up
+      : posture === "sitting"
+        ? mine
+          ? NOTICING.down
+          : BODIES.sits
+        : [];
   const changed = posture !== known.posture(who);
   const phrases = changed ? up : turned && !mine ? BODIES.turned : [];
   if (phrases.length === 0 || !known.present.has(who)) return [];
-  const row = { kind: "tell", focus: who, inside: mine ? who : null, weight: 1.2, order: 2.95, phrases, slots: between(who, other(scene, who, null)), key } as const;
+  const row = {
+    kind: "tell",
+    focus: who,
+    inside: mine ? who : null,
+    weight: 1.2,
+    order: 2.95,
+    phrases,
+    slots: between(who, other(scene, who, null)),
+    key,
+  } as const;
   return [moment({ ...row, weight: changed ? 1.2 : 0.6 * history.fresh(key) })];
 }

@@ -35,7 +35,11 @@ export function parts(paragraph: readonly Told[], next: Told): boolean {
   if (next.kind === "event" || last.kind === "event") return true;
   if (next.viewpoint !== last.viewpoint || paragraph.length >= MOST) return true;
   if (last.kind === "place" && last.beat !== next.beat && paragraph.length > 1) return true;
-  if (next.kind === "speech" && paragraph.some(({ kind, focus }) => kind === "speech" && focus !== next.focus)) return true;
+  if (
+    next.kind === "speech" &&
+    paragraph.some(({ kind, focus }) => kind === "speech" && focus !== next.focus)
+  )
+    return true;
   if (next.focus === last.focus) return false;
   if (last.quoted || (next.kind === "motif" && paragraph.length > 2)) return true;
   if (next.kind === "speech") return next.quoted || paragraph.length > 2;
@@ -60,11 +64,19 @@ const STANDS = /^(was|were|had|could|would|might|must|did not know)\b/;
 // "He swallowed." "He looked down." is "He swallowed and looked down."
 function runsOn(last: Told, next: Told, names: readonly string[]): string | null {
   if (last.quoted || next.quoted || last.text.length > SHORT || next.text.length > SHORT_TAIL) return null;
-  if (/[,;:?!—].|[.?!] /.test(last.text) || !last.text.endsWith(".") || /[;:?!—]|[.] /.test(next.text)) return null;
-  const subject = (text: string): string | undefined => ["He", "She", "They", "It", ...names].find((word) => text.startsWith(`${word} `));
+  if (/[,;:?!—].|[.?!] /.test(last.text) || !last.text.endsWith(".") || /[;:?!—]|[.] /.test(next.text))
+    return null;
+  const subject = (text: string): string | undefined =>
+    ["He", "She", "They", "It", ...names].find((word) => text.startsWith(`${word} `));
   const first = subject(last.text);
   const second = subject(next.text);
-  if (first === undefined || second === undefined || first === "It" || (names.includes(second) && first !== second)) return null;
+  if (
+    first === undefined ||
+    second === undefined ||
+    first === "It" ||
+    (names.includes(second) && first !== second)
+  )
+    return null;
   const tail = next.text.slice(second.length + 1);
   return STANDS.test(tail) || STANDS.test(last.text.slice(first.length + 1)) ? null : tail;
 }

@@ -3,7 +3,11 @@ import { participle } from "../english/tense.js";
 import { clause, topicPhrase } from "../names.js";
 
 /** The words that phrases can have for what an act is about: `it`, and where the topic allows, `that` and `doing`. */
-export function topicWords(story: Story, topic: TopicId | null, speaking: readonly (Who | null)[]): Record<string, string> {
+export function topicWords(
+  story: Story,
+  topic: TopicId | null,
+  speaking: readonly (Who | null)[],
+): Record<string, string> {
   const phrase = topicPhrase(story, topic, speaking);
   if (topic === null || phrase === null) return {};
   const { kind, index } = story.topics[topic]!;

@@ -50,10 +50,16 @@ function opened(text: string): string {
   return `“${text.endsWith(".") && !text.endsWith("..") ? `${text.slice(0, -1)},` : text}”`;
 }
 
-function tagged({ story, by, to, quote, salient, keys, last }: Saying): { words: string; tag: string; salient: Salient } {
+function tagged({ story, by, to, quote, salient, keys, last }: Saying): {
+  words: string;
+  tag: string;
+  salient: Salient;
+} {
   const tag = tagOf(quote, keys, last);
   const phrase = quote.manner === null ? tag : `${tag}, ${manner(quote.manner)}`;
-  const realised = realise(story, `.${phrase}`, { s: by, o: to, words: {} }, salient) ?? realise(story, ".{he} said", { s: by, o: null, words: {} }, salient)!;
+  const realised =
+    realise(story, `.${phrase}`, { s: by, o: to, words: {} }, salient) ??
+    realise(story, ".{he} said", { s: by, o: null, words: {} }, salient)!;
   return { words: realised.text.slice(1), tag, salient: realised.salient };
 }
 
@@ -63,7 +69,10 @@ function tagOf({ act, voice, text, manner }: Quote, keys: readonly number[], las
   const plain = asks ? ASKED : SAID;
   const own = (ACT_TAGS[act] ?? []).filter((tag) => asks || !tag.includes("asked"));
   const loud = manner === null || band === "roar" ? VOICE_TAGS[band] : [];
-  const pool = hash(...keys, 3) < PLAINLY && band === "talk" ? plain : [...plain.slice(0, band === "talk" ? 9 : 0), ...own, ...loud];
+  const pool =
+    hash(...keys, 3) < PLAINLY && band === "talk"
+      ? plain
+      : [...plain.slice(0, band === "talk" ? 9 : 0), ...own, ...loud];
   const fresh = pool.filter((tag) => tag !== last || tag === SAID[0]);
   const rows = fresh.length === 0 ? plain : fresh;
   return rows[Math.floor(hash(...keys, 4) * rows.length)]!;

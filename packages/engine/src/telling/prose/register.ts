@@ -111,7 +111,11 @@ export function sentencesOf(text: string): string[] {
 function tagged(phrase: string): Phrase {
   const match = /^\[([^\]]*)\] ?/.exec(phrase);
   if (match === null) return { whole: phrase, text: phrase, tags: [] };
-  return { whole: phrase, text: phrase.slice(match[0].length), tags: match[1]!.split(" ").filter((tag) => tag !== "") };
+  return {
+    whole: phrase,
+    text: phrase.slice(match[0].length),
+    tags: match[1]!.split(" ").filter((tag) => tag !== ""),
+  };
 }
 
 function holds(tag: string, tags: ReadonlySet<string>): boolean {

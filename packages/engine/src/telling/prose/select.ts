@@ -3,7 +3,9 @@ import { MUST, type Moment, type MomentKind } from "./moment.js";
 /** What is told of a beat, in order: what must be, and of the rest what matters most, less the more has just been told. */
 export function select(moments: readonly Moment[], pace: number): readonly Moment[] {
   const must = moments.filter(({ weight }) => weight >= MUST);
-  const rest = moments.filter(({ weight }) => weight < MUST).sort((a, b) => b.weight - a.weight || a.order - b.order);
+  const rest = moments
+    .filter(({ weight }) => weight < MUST)
+    .sort((a, b) => b.weight - a.weight || a.order - b.order);
   const chosen: Moment[] = [...must];
   let extra = 0;
   for (const row of rest) {
@@ -21,13 +23,22 @@ const LEAST = [0.4, 0.5, 0.7, 0.9, 1.15, 1.4] as const;
 const SLOWING = 0.05;
 
 /** How many of a kind fit into one beat. */
-const ROOM: Readonly<Record<MomentKind, number>> = { speech: 9, act: 9, tell: 2, inner: 3, place: 1, event: 9, motif: 1 };
+const ROOM: Readonly<Record<MomentKind, number>> = {
+  speech: 9,
+  act: 9,
+  tell: 2,
+  inner: 3,
+  place: 1,
+  event: 9,
+  motif: 1,
+};
 
 function room(row: Moment, chosen: readonly Moment[]): boolean {
   const alike = chosen.filter(({ kind, weight }) => kind === row.kind && weight < MUST);
   if (alike.length >= ROOM[row.kind]) return false;
   if (row.kind === "place") return !chosen.some(({ kind }) => kind === "motif" || kind === "place");
-  if (row.kind === "tell") return !alike.some(({ focus, key }) => focus === row.focus && sort(key) === sort(row.key));
+  if (row.kind === "tell")
+    return !alike.some(({ focus, key }) => focus === row.focus && sort(key) === sort(row.key));
   return !alike.some(({ key }) => sort(key) === sort(row.key) && row.kind === "inner");
 }
 

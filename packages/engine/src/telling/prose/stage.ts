@@ -12,11 +12,30 @@ export function stageMoments(scene: Scene, entry: Entry): Moment[] {
   const { story } = scene;
   if (entry.type === "enter" || entry.type === "exit") {
     const slots = between(entry.who, null);
-    return [moment({ kind: "event", focus: entry.who, weight: MUST, order: entry.type === "enter" ? -1 : 4, phrases: COMINGS[entry.type], slots, key: `${entry.type} ${entry.who}` })];
+    return [
+      moment({
+        kind: "event",
+        focus: entry.who,
+        weight: MUST,
+        order: entry.type === "enter" ? -1 : 4,
+        phrases: COMINGS[entry.type],
+        slots,
+        key: `${entry.type} ${entry.who}`,
+      }),
+    ];
   }
   if (entry.type !== "happen") return [];
   const { text } = story.scenes[entry.scene]!.happenings[entry.happening]!;
-  return [moment({ kind: "event", weight: MUST, order: -2, phrases: [], preferred: [inThePast(text)], key: `happen ${entry.happening}` })];
+  return [
+    moment({
+      kind: "event",
+      weight: MUST,
+      order: -2,
+      phrases: [],
+      preferred: [inThePast(text)],
+      key: `happen ${entry.happening}`,
+    }),
+  ];
 }
 
 /** Where we are, when the curtain rises: the place, its light, and who is there. */
@@ -31,8 +50,22 @@ export function openingMoments(scene: Scene): Moment[] {
   const slots = between(s, o, { ...words, people: listed(there.map((who) => story.people[who]!.name)) });
   const how = there.every((who) => known.posture(who) === "sitting") ? OPENING.seated : OPENING.standing;
   return [
-    moment({ kind: "place", weight: MUST, order: -9, phrases: night ? OPENING.night : OPENING.day, slots, key: "opening place" }),
-    moment({ kind: "place", weight: MUST, order: -8, phrases: there.length === 2 ? how : OPENING.crowd, slots, key: "opening people" }),
+    moment({
+      kind: "place",
+      weight: MUST,
+      order: -9,
+      phrases: night ? OPENING.night : OPENING.day,
+      slots,
+      key: "opening place",
+    }),
+    moment({
+      kind: "place",
+      weight: MUST,
+      order: -8,
+      phrases: there.length === 2 ? how : OPENING.crowd,
+      slots,
+      key: "opening people",
+    }),
   ];
 }
 
@@ -46,7 +79,14 @@ export function silenceMoment({ story, known, beat }: Scene): Moment {
   const [s = null, o = null] = known.present;
   const source = story.places[story.scenes[known.scene]?.place ?? 0]?.source ?? null;
   const slots = between(s, o, source === null ? {} : { source: determined(source) });
-  return moment({ kind: "place", weight: 0.5, order: 0, phrases: SILENCE, slots, key: `silence ${beat.index}` });
+  return moment({
+    kind: "place",
+    weight: 0.5,
+    order: 0,
+    phrases: SILENCE,
+    slots,
+    key: `silence ${beat.index}`,
+  });
 }
 
 /** How many beats go by before the place is looked at again. */
@@ -57,22 +97,48 @@ function lights({ story, known, history, viewpoint }: Scene): Moment[] {
   const since = Math.min(history.since("light"), history.since("opening place"), history.since("detail"));
   if (place === undefined || since < SELDOM) return [];
   const heat = Math.max(0, ...[...known.present].map((who) => known.felt(who, "anger")));
-  const tender = Math.max(0, ...[...known.present].map((who) => Math.max(known.felt(who, "pity"), known.felt(who, "love"))));
+  const tender = Math.max(
+    0,
+    ...[...known.present].map((who) => Math.max(known.felt(who, "pity"), known.felt(who, "love"))),
+  );
   const mood = heat > 450 ? "tense" : tender > 350 ? "soft" : "still";
-  const phrases = [...(place.source === null ? PLACE[mood] : [...LIGHT[mood], ...PLACE[mood]]), ...(place.night ? PLACE.night : [])];
+  const phrases = [
+    ...(place.source === null ? PLACE[mood] : [...LIGHT[mood], ...PLACE[mood]]),
+    ...(place.night ? PLACE.night : []),
+  ];
   const other = [...known.present].find((who) => who !== viewpoint) ?? null;
-  const words = { place: determined(place.name), ...(place.source === null ? {} : { source: determined(place.source) }) };
-  return [moment({ kind: "place", weight: 0.35 + Math.min(0.4, since / 40), order: 1.7, phrases, slots: between(other, viewpoint, words), key: "light" })];
+  const words = {
+    place: determined(place.name),
+    ...(place.source === null ? {} : { source: determined(place.source) }),
+  };
+  return [
+    moment({
+      kind: "place",
+      weight: 0.35 + Math.min(0.4, since / 40),
+      order: 1.7,
+      phrases,
+      slots: between(other, viewpoint, words),
+      key: "light",
+    }),
+  ];
 }
 
 function details({ story, known, history }: Scene): Moment[] {
   const place = story.places[story.scenes[known.scene]?.place ?? 0];
   const detail = place?.details.find((_, i) => !history.has(`detail ${i} ${known.scene}`));
-  if (place === undefined || detail === undefined || history.since("detail") < SELDOM || history.since("opening place") < 2) return [];
+  if (
+    place === undefined ||
+    detail === undefined ||
+    history.since("detail") < SELDOM ||
+    history.since("opening place") < 2
+  )
+    return [];
   const phrases = /[.!?]$/.test(detail) ? [detail] : PLACE.detail;
   const words = { detail: determined(detail), place: determined(place.name) };
   const key = `detail ${place.details.indexOf(detail)} ${known.scene}`;
-  return [moment({ kind: "place", weight: 0.6, order: 1.8, phrases, slots: between(null, null, words), key })];
+  return [
+    moment({ kind: "place", weight: 0.6, order: 1.8, phrases, slots: between(null, null, words), key }),
+  ];
 }
 
 // Only what the viewpoint can see: marks on the others, when they are turned to each other.
@@ -80,15 +146,32 @@ function marks(scene: Scene): Moment[] {
   const { story, known, history, viewpoint, beat } = scene;
   return story.marks.flatMap((mark, index): Moment[] => {
     if (!mark.visible || mark.on === viewpoint || !known.present.has(mark.on)) return [];
-    const spoken = beat.acts.some(({ about }) => about !== null && story.topics[about]?.kind === "mark" && story.topics[about]?.index === index);
+    const spoken = beat.acts.some(
+      ({ about }) =>
+        about !== null && story.topics[about]?.kind === "mark" && story.topics[about]?.index === index,
+    );
     const key = `mark ${index}`;
     if (history.since(key) < 12 && !spoken) return [];
     const made = mark.event !== null && story.events[mark.event]?.by === viewpoint;
     const source = story.places[story.scenes[known.scene]?.place ?? 0]?.source ?? null;
-    const words = { mark: bare(mark.name), part: spelled(mark.part), ...(source === null ? {} : { source: determined(source) }) };
+    const words = {
+      mark: bare(mark.name),
+      part: spelled(mark.part),
+      ...(source === null ? {} : { source: determined(source) }),
+    };
     const phrases = [...MARKS.seen, ...(made ? MARKS.made : [])];
     const weight = history.has(key) ? 0.4 : 0.75;
-    return [moment({ kind: "tell", focus: mark.on, weight, order: 1.9, phrases, slots: between(mark.on, viewpoint, words), key })];
+    return [
+      moment({
+        kind: "tell",
+        focus: mark.on,
+        weight,
+        order: 1.9,
+        phrases,
+        slots: between(mark.on, viewpoint, words),
+        key,
+      }),
+    ];
   });
 }
 
@@ -98,11 +181,24 @@ function motifs({ story, known, history, viewpoint }: Scene): Moment[] {
     if (!known.present.has(motif.who)) return [];
     const state = motif.states.findIndex(({ when }) => holds(when, known));
     const key = `motif ${index} ${state}`;
-    if (state < 0 || (history.has(key) && history.since(key) < 15) || history.since(`motif ${index}`) < 3) return [];
+    if (state < 0 || (history.has(key) && history.since(key) < 15) || history.since(`motif ${index}`) < 3)
+      return [];
     const inside = motif.who === viewpoint ? { inside: viewpoint } : {};
     const slots = between(motif.who, motif.who === viewpoint ? null : viewpoint);
     const weight = history.has(key) ? 0.5 : 1.3;
-    return [moment({ kind: "motif", focus: motif.who, ...inside, weight, order: 3, phrases: [], preferred: motif.states[state]!.texts.map(inThePast), slots, key })];
+    return [
+      moment({
+        kind: "motif",
+        focus: motif.who,
+        ...inside,
+        weight,
+        order: 3,
+        phrases: [],
+        preferred: motif.states[state]!.texts.map(inThePast),
+        slots,
+        key,
+      }),
+    ];
   });
 }
 

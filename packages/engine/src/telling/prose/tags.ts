@@ -2,7 +2,11 @@ import type { Who } from "../../story/story.js";
 import type { Scene } from "./moment.js";
 
 /** What is so of somebody now, as the phrases ask for it: how the body is, where the eyes are, what the light does. */
-export function tagsOf({ story, known }: Pick<Scene, "story" | "known">, s: Who | null, o: Who | null): Set<string> {
+export function tagsOf(
+  { story, known }: Pick<Scene, "story" | "known">,
+  s: Who | null,
+  o: Who | null,
+): Set<string> {
   const tags = new Set<string>();
   const place = story.places[story.scenes[known.scene]?.place ?? 0];
   if (place !== undefined) {

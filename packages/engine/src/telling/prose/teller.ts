@@ -50,7 +50,15 @@ export class Teller {
     if (moment.key.startsWith("show ")) scene.history.tell(`channel ${moment.key.split(" ").pop()}`);
     const { kind, focus, inside } = moment;
     const quoted = said.includes("“");
-    this.#told.push({ kind: quoted ? "speech" : kind, quoted, text: said, beat: scene.beat.index, focus, inside, viewpoint: scene.viewpoint });
+    this.#told.push({
+      kind: quoted ? "speech" : kind,
+      quoted,
+      text: said,
+      beat: scene.beat.index,
+      focus,
+      inside,
+      viewpoint: scene.viewpoint,
+    });
     if (quoted || kind === "speech") this.#speaker = focus;
     this.#count(said);
   }
@@ -61,9 +69,13 @@ export class Teller {
     if (slots.words["kind"] === "proposition") tags.add("claim");
     if (scene.beat.acts[0]?.by === slots.s) tags.add("doing");
     const site = `${scene.beat.index} ${key}`;
-    const choose = (rows: readonly string[]): Chosen | null => this.#register.choose({ phrases: rows, slots, tags, site });
+    const choose = (rows: readonly string[]): Chosen | null =>
+      this.#register.choose({ phrases: rows, slots, tags, site });
     const does = kind === "speech" || kind === "act";
-    const plain = choose(preferred) ?? choose(phrases) ?? (does ? choose(ANYHOW.flatMap((lead) => phrases.map((phrase) => led(lead, phrase)))) : null);
+    const plain =
+      choose(preferred) ??
+      choose(phrases) ??
+      (does ? choose(ANYHOW.flatMap((lead) => phrases.map((phrase) => led(lead, phrase)))) : null);
     if (plain === null) return null;
     const lead = does && hash(this.seed, scene.beat.index, 7) < LEADING && plain.phrase.startsWith("{he} ");
     const chosen = (lead ? choose(this.#leads.map((row) => led(row, plain.phrase))) : null) ?? plain;
@@ -74,7 +86,8 @@ export class Teller {
 
   // A line that was said before in this scene is told, not quoted again.
   #quoted(scene: Scene, { quote, slots, kind }: Moment): string | null {
-    if (quote === null || slots.s === null || kind !== "speech" || this.#register.said(quote.text)) return null;
+    if (quote === null || slots.s === null || kind !== "speech" || this.#register.said(quote.text))
+      return null;
     const { text, tag, salient } = spoken({
       story: this.story,
       by: slots.s,
@@ -95,7 +108,9 @@ export class Teller {
     const last = this.#told[this.#told.length - 1];
     if (last === undefined) return false;
     if (last.focus === by && last.beat >= beat.index - 1 && last.kind !== "speech") return true;
-    return known.present.size === 2 && last.kind === "speech" && this.#speaker !== null && this.#speaker !== by;
+    return (
+      known.present.size === 2 && last.kind === "speech" && this.#speaker !== null && this.#speaker !== by
+    );
   }
 
   // A name comes back at the head of a paragraph when it has been away, or when another could be meant.
@@ -103,9 +118,12 @@ export class Teller {
     if (focus === null) return;
     const last = this.#told[this.#told.length - 1];
     const { subject } = this.story.people[focus]!.pronouns;
-    const rivals = [...known.present].filter((who) => who !== focus && this.story.people[who]!.pronouns.subject === subject);
+    const rivals = [...known.present].filter(
+      (who) => who !== focus && this.story.people[who]!.pronouns.subject === subject,
+    );
     const away = this.#told.length - (this.#named.get(focus) ?? -AWAY);
-    const turns = last === undefined || last.focus !== focus || last.viewpoint !== viewpoint || kind === "speech";
+    const turns =
+      last === undefined || last.focus !== focus || last.viewpoint !== viewpoint || kind === "speech";
     if (!turns) return;
     if (rivals.length > 0 || away >= AWAY) this.#forget(subject);
   }
@@ -117,7 +135,8 @@ export class Teller {
   }
 
   #count(text: string): void {
-    for (const [who, { name }] of this.story.people.entries()) if (text.includes(name)) this.#named.set(who, this.#told.length);
+    for (const [who, { name }] of this.story.people.entries())
+      if (text.includes(name)) this.#named.set(who, this.#told.length);
   }
 }
 
@@ -134,4 +153,3 @@ function led(lead: string, phrase: string): string {
 /** Sentences in a usual beat, and how many may go by before somebody is named again. */
 const USUAL = 3;
 const AWAY = 7;
-

@@ -6,7 +6,9 @@ import type { Beat } from "./beats.js";
 export function viewpoints(story: Story, beats: readonly Beat[]): readonly Who[] {
   const minds = candidates(story, beats);
   const worth = beats.map((beat) => minds.map((who) => inner(beat, who)));
-  const scale = minds.map((_, m) => 1 / Math.sqrt(0.2 + worth.reduce((sum, row) => sum + row[m]!, 0) / beats.length));
+  const scale = minds.map(
+    (_, m) => 1 / Math.sqrt(0.2 + worth.reduce((sum, row) => sum + row[m]!, 0) / beats.length),
+  );
   return best(worth.map((row) => row.map((x, m) => x * scale[m]!))).map((m) => minds[m]!);
 }
 
@@ -15,7 +17,10 @@ const MOVING = 1.1;
 
 // The path through the minds that is worth most (Viterbi): being where things are felt, less the price of every move.
 function best(worth: readonly (readonly number[])[]): readonly number[] {
-  let paths: { total: number; path: readonly number[] }[] = worth[0]!.map((x, m) => ({ total: x, path: [m] }));
+  let paths: { total: number; path: readonly number[] }[] = worth[0]!.map((x, m) => ({
+    total: x,
+    path: [m],
+  }));
   for (const row of worth.slice(1)) {
     paths = row.map((x, m) => {
       const from = paths.map(({ total }, before) => total - (before === m ? 0 : MOVING));

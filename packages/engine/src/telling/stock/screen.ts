@@ -4,11 +4,23 @@ import type { FeelingKind } from "../../story/words.js";
 type FamilyName = (typeof FAMILY)[FeelingKind];
 
 /** What a camera sees of a feeling, in the present tense: hardly, strongly, held in. */
-export const SCREEN: Readonly<Record<FamilyName, readonly [readonly string[], readonly string[], readonly string[]]>> = {
+export const SCREEN: Readonly<
+  Record<FamilyName, readonly [readonly string[], readonly string[], readonly string[]]>
+> = {
   hot: [
     ["{name}'s jaw sets.", "{name}'s eyes narrow.", "{name} goes still.", "A line comes at {name}'s mouth."],
-    ["{name} is shaking.", "{name}'s fists close.", "A muscle jumps in {name}'s cheek.", "{name} bares {his} teeth, almost."],
-    ["{name} holds it in.", "{name} starts forward, stops.", "{name} swallows the word.", "{name}'s hand closes, opens."],
+    [
+      "{name} is shaking.",
+      "{name}'s fists close.",
+      "A muscle jumps in {name}'s cheek.",
+      "{name} bares {his} teeth, almost.",
+    ],
+    [
+      "{name} holds it in.",
+      "{name} starts forward, stops.",
+      "{name} swallows the word.",
+      "{name}'s hand closes, opens.",
+    ],
   ],
   sorrow: [
     ["Something goes out in {name}'s eyes.", "{name} looks down.", "{name}'s hands lie open."],
@@ -18,7 +30,11 @@ export const SCREEN: Readonly<Record<FamilyName, readonly [readonly string[], re
   shame: [
     ["{name}'s eyes drop.", "{name} bends {his} head.", "{name} rubs the back of {his} neck."],
     ["{name} cannot look up.", "{name} covers {his} face.", "{name}'s head hangs."],
-    ["{name} makes {himself} look up.", "{name} stays where {he} is. It costs something.", "{name} straightens, too late."],
+    [
+      "{name} makes {himself} look up.",
+      "{name} stays where {he} is. It costs something.",
+      "{name} straightens, too late.",
+    ],
   ],
   fear: [
     ["{name}'s eyes go to the door.", "{name} holds {his} breath.", "{name} hunches."],
@@ -28,7 +44,11 @@ export const SCREEN: Readonly<Record<FamilyName, readonly [readonly string[], re
   warmth: [
     ["{name}'s mouth softens.", "{name} looks longer than {he} means to.", "{name}'s shoulders come down."],
     ["{name}'s face is open.", "{name} leans in as if pulled.", "{name}'s eyes shine."],
-    ["{name} looks down before it shows.", "{name} begins to lean in; leans back.", "{name}'s hand moves, is recalled."],
+    [
+      "{name} looks down before it shows.",
+      "{name} begins to lean in; leans back.",
+      "{name}'s hand moves, is recalled.",
+    ],
   ],
   joy: [
     ["{name} almost smiles.", "{name} breathes out.", "{name}'s face eases."],
@@ -57,10 +77,20 @@ export const SCREEN_POSTURE = {
 } as const;
 
 /** What an actor reads before a line. */
-export const PARENTHETICAL = { whisper: "whispering", low: "low", talk: null, raised: "sharply", roar: "shouting" } as const;
+export const PARENTHETICAL = {
+  whisper: "whispering",
+  low: "low",
+  talk: null,
+  raised: "sharply",
+  roar: "shouting",
+} as const;
 
 /** The steps of a touch. */
 export const SCREEN_TOUCH = {
-  offered: ["{name} reaches out to {theirname}, stops short.", "{name}'s hand comes up toward {theirname}, waits.", "{name} offers; a hand in the air."],
+  offered: [
+    "{name} reaches out to {theirname}, stops short.",
+    "{name}'s hand comes up toward {theirname}, waits.",
+    "{name} offers; a hand in the air.",
+  ],
   left: ["{name} neither leans in nor draws back."],
 } as const;

@@ -56,7 +56,11 @@ export const ASIDE: Readonly<Record<Mode, readonly string[]>> = {
     "{he} said something under {his} breath, to no one.",
   ],
   touch: ["{he} put out a hand to nothing in particular.", "{his} hand went out and found only the air."],
-  move: ["{he} moved, as if the room had grown too small.", "{he} changed {his} place.", "{he} took a few steps that led nowhere."],
+  move: [
+    "{he} moved, as if the room had grown too small.",
+    "{he} changed {his} place.",
+    "{he} took a few steps that led nowhere.",
+  ],
   gaze: [
     "{he} looked at nothing.",
     "{his} eyes went round the room and came back with nothing.",

@@ -76,7 +76,12 @@ export const OWN: Readonly<Record<(typeof FAMILY)[FeelingKind], readonly string[
 
 /** Tears and bearing, from inside. */
 export const BEARING = {
-  wet: ["{his} eyes stung.", "{he} felt {his} eyes fill.", "The light had begun to swim.", "{he} blinked, and it did not help."],
+  wet: [
+    "{his} eyes stung.",
+    "{he} felt {his} eyes fill.",
+    "The light had begun to swim.",
+    "{he} blinked, and it did not help.",
+  ],
   tears: [
     "Something ran down {his} cheek. It took {him} a moment to know what it was.",
     "{he} {was} crying. {he} did not know when that had started.",
@@ -93,7 +98,11 @@ export const BEARING = {
     "{his} head was too heavy to carry.",
     "All the strings had gone slack.",
   ],
-  down: ["{he} could not look up.", "{he} kept {his} eyes on the ground, where they were safe.", "{he} looked at {his} knees."],
+  down: [
+    "{he} could not look up.",
+    "{he} kept {his} eyes on the ground, where they were safe.",
+    "{he} looked at {his} knees.",
+  ],
   closed: ["{he} shut {his} eyes.", "{he} closed {his} eyes, to be by {himself} for a moment."],
   ragged: [
     "{he} could hear {his} own breath, and it did not sound like {mine}.",

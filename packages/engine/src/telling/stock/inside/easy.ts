@@ -1,7 +1,12 @@
 import type { Depths } from "./depth.js";
 
 export const RELIEF: Depths = {
-  faint: ["It was less bad than it might have been.", "{he} let go of something {he} had been gripping.", "Well; that was over.", "{he} noticed that {his} shoulders had come down."],
+  faint: [
+    "It was less bad than it might have been.",
+    "{he} let go of something {he} had been gripping.",
+    "Well; that was over.",
+    "{he} noticed that {his} shoulders had come down.",
+  ],
   plain: [
     "The relief was so plain that it was almost a taste.",
     "It had not happened. {he} had been so sure that it would.",
@@ -18,13 +23,32 @@ export const RELIEF: Depths = {
 };
 
 export const SATISFACTION: Depths = {
-  faint: ["That would do.", "It had gone as {he} meant it to.", "{he} had that, at least.", "So far, so good."],
-  plain: ["It had come about, as {he} had hoped, and {he} {was} content.", "{he} had what {he} had come for, or a piece of it.", "There was a quiet rightness in it.", "It was good to have been right to wait."],
-  strong: ["It was all that {he} had wanted, and it was here.", "{he} had got there. After everything, {he} had got there.", "The long wanting was done, and what came after it was very still."],
+  faint: [
+    "That would do.",
+    "It had gone as {he} meant it to.",
+    "{he} had that, at least.",
+    "So far, so good.",
+  ],
+  plain: [
+    "It had come about, as {he} had hoped, and {he} {was} content.",
+    "{he} had what {he} had come for, or a piece of it.",
+    "There was a quiet rightness in it.",
+    "It was good to have been right to wait.",
+  ],
+  strong: [
+    "It was all that {he} had wanted, and it was here.",
+    "{he} had got there. After everything, {he} had got there.",
+    "The long wanting was done, and what came after it was very still.",
+  ],
 };
 
 export const PRIDE: Depths = {
-  faint: ["[doing] {he} had not given way. That was something.", "{he} had held up well enough.", "{he} stood a little straighter, inside.", "[doing] It was a good answer, and {he} knew it."],
+  faint: [
+    "[doing] {he} had not given way. That was something.",
+    "{he} had held up well enough.",
+    "{he} stood a little straighter, inside.",
+    "[doing] It was a good answer, and {he} knew it.",
+  ],
   plain: [
     "{he} {was} proud of that.",
     "[doing] Nobody had made {him} say it. {he} had said it.",
@@ -42,7 +66,12 @@ export const PRIDE: Depths = {
 };
 
 export const GRATIFICATION: Depths = {
-  faint: ["[doing] It had been worth doing.", "[doing] {he} had done one thing right.", "It pleased {him}, in a quiet way.", "[doing] That had helped. {he} had helped."],
+  faint: [
+    "[doing] It had been worth doing.",
+    "[doing] {he} had done one thing right.",
+    "It pleased {him}, in a quiet way.",
+    "[doing] That had helped. {he} had helped.",
+  ],
   plain: [
     "[doing] {he} had done that, and it was good.",
     "It was a long time since anything {he} did had turned out well.",

@@ -31,7 +31,12 @@ export const FEAR: Depths = {
 };
 
 export const FEARS_CONFIRMED: Depths = {
-  faint: ["[!doing] {he} had seen that coming.", "It was as {he} had thought.", "So it was that, then.", "{he} would have liked, for once, to be wrong."],
+  faint: [
+    "[!doing] {he} had seen that coming.",
+    "It was as {he} had thought.",
+    "So it was that, then.",
+    "{he} would have liked, for once, to be wrong.",
+  ],
   plain: [
     "It was just what {he} had been afraid of.",
     "{he} had known it. Knowing had not helped.",
@@ -48,7 +53,12 @@ export const FEARS_CONFIRMED: Depths = {
 };
 
 export const SURPRISE: Depths = {
-  faint: ["[!doing] {he} had not expected that.", "[!doing] That was new.", "{he} looked again.", "[!doing] It caught {him} on the wrong foot."],
+  faint: [
+    "[!doing] {he} had not expected that.",
+    "[!doing] That was new.",
+    "{he} looked again.",
+    "[!doing] It caught {him} on the wrong foot.",
+  ],
   plain: [
     "[!doing] Of all the things {they} might have done, {he} had not thought of that one.",
     "{he} forgot what {he} had been going to say.",

@@ -94,7 +94,12 @@ export const REPROACH: Depths = {
 };
 
 export const RESENTMENT: Depths = {
-  faint: ["{they} always fell on {their} feet.", "{he} felt a small grudge stir, and was not proud of it.", "It came so easily to {them}.", "{he} would have liked a little of that for {himself}."],
+  faint: [
+    "{they} always fell on {their} feet.",
+    "{he} felt a small grudge stir, and was not proud of it.",
+    "It came so easily to {them}.",
+    "{he} would have liked a little of that for {himself}.",
+  ],
   plain: [
     "Why should {they} have it, and not {he}?",
     "It was bitter to watch {them} get away with it.",
@@ -111,7 +116,12 @@ export const RESENTMENT: Depths = {
 };
 
 export const GLOATING: Depths = {
-  faint: ["[!doing] It served {them} right.", "{he} allowed {himself} to enjoy that, a little.", "There was some sweetness in seeing {them} at a loss.", "[!doing] So it could hurt, then. Good."],
+  faint: [
+    "[!doing] It served {them} right.",
+    "{he} allowed {himself} to enjoy that, a little.",
+    "There was some sweetness in seeing {them} at a loss.",
+    "[!doing] So it could hurt, then. Good.",
+  ],
   plain: [
     "[!doing] Now {they} knew what it was like.",
     "[!doing] {he} saw it strike home, and was glad.",

@@ -34,7 +34,12 @@ export const DISTRESS: Depths = {
 };
 
 export const DISAPPOINTMENT: Depths = {
-  faint: ["[!doing] {he} had half expected something else.", "[!doing] So that was all.", "{he} put away a small hope {he} had not known {he} had taken out.", "It was a little thing to have counted on."],
+  faint: [
+    "[!doing] {he} had half expected something else.",
+    "[!doing] So that was all.",
+    "{he} put away a small hope {he} had not known {he} had taken out.",
+    "It was a little thing to have counted on.",
+  ],
   plain: [
     "{he} had thought it would be different.",
     "It had looked, for a moment, as if it might come right; and now it did not.",
@@ -82,7 +87,12 @@ export const SHAME: Depths = {
 };
 
 export const REMORSE: Depths = {
-  faint: ["[doing] {he} should not have done that.", "[doing] It had been unkind, and {he} had known it.", "{he} would make it good, if there was a way.", "A small regret sat down in {him} and stayed."],
+  faint: [
+    "[doing] {he} should not have done that.",
+    "[doing] It had been unkind, and {he} had known it.",
+    "{he} would make it good, if there was a way.",
+    "A small regret sat down in {him} and stayed.",
+  ],
   plain: [
     "{he} had done that. Nobody else.",
     "There was no way of turning it that made it anyone's doing but {mine}.",

@@ -28,7 +28,12 @@ export const LOVE: Depths = {
 };
 
 export const GRATITUDE: Depths = {
-  faint: ["[!doing] That had been kind. {he} {was} not used to it.", "[!doing] {they} need not have done that.", "{he} gave {them} credit for it.", "It eased something, a very little."],
+  faint: [
+    "[!doing] That had been kind. {he} {was} not used to it.",
+    "[!doing] {they} need not have done that.",
+    "{he} gave {them} credit for it.",
+    "It eased something, a very little.",
+  ],
   plain: [
     "{he} {was} grateful, and did not quite know where to put it.",
     "[!doing] {they} could have used it against {him}, and had not.",
@@ -45,7 +50,12 @@ export const GRATITUDE: Depths = {
 };
 
 export const ADMIRATION: Depths = {
-  faint: ["[!doing] That had taken some courage.", "[!doing] {he} had to grant {them} that.", "[!doing] {they} had not looked away. {he} respected that.", "There was more to {them} than {he} had thought."],
+  faint: [
+    "[!doing] That had taken some courage.",
+    "[!doing] {he} had to grant {them} that.",
+    "[!doing] {they} had not looked away. {he} respected that.",
+    "There was more to {them} than {he} had thought.",
+  ],
   plain: [
     "[!doing] {he} could not help admiring it.",
     "[!doing] It was bravely done; {he} would not have had it in {him}.",
@@ -62,7 +72,12 @@ export const ADMIRATION: Depths = {
 };
 
 export const JOY: Depths = {
-  faint: ["It was almost pleasant.", "For a moment {he} felt lighter.", "{he} had not thought that there was anything to be glad of.", "A small gladness looked in and did not at once go away."],
+  faint: [
+    "It was almost pleasant.",
+    "For a moment {he} felt lighter.",
+    "{he} had not thought that there was anything to be glad of.",
+    "A small gladness looked in and did not at once go away.",
+  ],
   plain: [
     "{he} {was} glad. It sat oddly on {him}, like something borrowed.",
     "It was as if a window had been opened.",
@@ -81,9 +96,22 @@ export const JOY: Depths = {
 };
 
 export const HAPPY_FOR: Depths = {
-  faint: ["{he} {was} glad for {them}, more or less.", "Good, {he} thought. Let {them} have that.", "It did {him} no harm to see {them} pleased."],
-  plain: ["{he} {was} happy for {them}, and was surprised to be.", "It was good to see {their} face like that.", "{they} had earned it; {he} did not grudge it.", "{he} caught {himself} smiling at {their} luck."],
-  strong: ["{he} could not have been gladder if it had been {his} own.", "{their} joy went straight into {him}.", "To see {them} so was worth a great deal."],
+  faint: [
+    "{he} {was} glad for {them}, more or less.",
+    "Good, {he} thought. Let {them} have that.",
+    "It did {him} no harm to see {them} pleased.",
+  ],
+  plain: [
+    "{he} {was} happy for {them}, and was surprised to be.",
+    "It was good to see {their} face like that.",
+    "{they} had earned it; {he} did not grudge it.",
+    "{he} caught {himself} smiling at {their} luck.",
+  ],
+  strong: [
+    "{he} could not have been gladder if it had been {his} own.",
+    "{their} joy went straight into {him}.",
+    "To see {them} so was worth a great deal.",
+  ],
 };
 
 export const HOPE: Depths = {
