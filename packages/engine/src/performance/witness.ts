@@ -140,7 +140,9 @@ export function relateBy(
 ): void {
   const before = unfolding.state.relation(who, to, RELATED[quantity]);
   const least = quantity === "like" || quantity === "trust" || quantity === "standing" ? -1 : 0;
-  const now = thousandths(Math.max(least, Math.min(1, before + by)));
+  // The nearer to the end of the scale, the less the same step counts.
+  const room = by > 0 ? 1 - Math.max(0, before) : 1 - Math.max(0, -before);
+  const now = thousandths(Math.max(least, Math.min(1, before + by * room)));
   const change = now - thousandths(before);
   if (change === 0) return;
   unfolding.happen({ type: "relate", who, to, quantity, by: change, now }, because, rule);
