@@ -67,6 +67,12 @@ const burst = (by: string): Test => (row) => row.type === "act" && row.by === by
 const touched = (step: string, by: string, ...acts: readonly string[]): Test => (row) =>
   row.type === "act" && row.touch === step && row.by === by && (acts.length === 0 || acts.includes(row.act ?? ""));
 
+const claims = (by: string): Test => (row) => row.type === "act" && row.by === by && (row.about ?? "").startsWith("Luke uses");
+const either =
+  (...tests: readonly Test[]): Test =>
+  (row) =>
+    tests.some((test) => test(row));
+
 /** One test after the other; the place of the row that meets the last. */
 const then =
   (...tests: readonly Test[]): Turn =>
@@ -94,9 +100,14 @@ export const TURNS: readonly { readonly name: string; readonly turn: Turn }[] = 
   },
   {
     name: "3 she defies him, stands shouting, steadies, sits",
-    turn: then(defies("Rey"), burst("Rey"), (row) => row.type === "posture" && row.who === "Rey" && row.posture === "sitting"),
+    turn: then(
+      defies("Rey"),
+      (row) => row.type === "posture" && row.who === "Rey" && row.posture === "standing",
+      (row) => row.type === "show" && row.who === "Rey" && (row.voice ?? 0) >= 600,
+      (row) => row.type === "posture" && row.who === "Rey" && row.posture === "sitting",
+    ),
   },
-  { name: "4 he tells her what he came for", turn: then(offers("Kylo")) },
+  { name: "4 he tells her what he came for", turn: then(either(offers("Kylo"), claims("Kylo"))) },
   {
     name: "5 she turns it on him and accuses him",
     turn: both(

@@ -10,7 +10,7 @@ export interface Stir {
 }
 
 /** How much a feeling's arousal quickens the body. */
-const QUICKENS = 0.8;
+const QUICKENS = 1.1;
 /** What a raised voice adds to the arousal of whom it is raised at. */
 const STARTLED = 0.12;
 

@@ -48,11 +48,13 @@ export const WEIGHTS = {
   standard: 0.6,
   harm: 0.4,
   /** Having just done the same. */
-  tired: 0.62,
+  tired: 0.8,
   /** Having tried the like of it for a while. */
   worn: 0.5,
   /** Laying oneself bare before somebody one does not trust, while one can help it. */
   guard: 1.1,
+  /** Saying the rest once one has been laid bare. */
+  bare: 0.4,
   /** Hurting another's face openly, while one can help it and is not that angry. */
   restraint: 0.5,
   /** Doing what a roused (or a settled) body is ready for. */
@@ -179,7 +181,7 @@ const HIDES: readonly string[] = ["deny", "lie_to"];
 const PRAISES: readonly string[] = ["congratulate", "praise", "thank", "compliment"];
 
 /** Acts that take up what the other has raised; turning it back takes up its likeness. */
-const ANSWERING: readonly string[] = ["agree_with", "disagree_with", "concede_to", "contradict", "turn_back"];
+const ANSWERING: readonly string[] = ["challenge", "agree_with", "disagree_with", "concede_to", "contradict", "turn_back"];
 
 class Sum implements Tally {
   total = 0;
@@ -266,7 +268,7 @@ function answered(premise: Premise, state: State, who: number, to: number, act: 
 /** Between yes and no lies letting it be, when the two are this near. */
 const UNDECIDED = 0.12;
 /** A body that avoids moves before its owner decides how. */
-const STARTLE = 0.3;
+const STARTLE = 0.45;
 
 function owed({ layout }: Premise, state: State, from: number, to: number): Owed[] {
   return DUES.flatMap((due) => {
@@ -288,6 +290,8 @@ function due({ owes, asks }: Considering, act: Act, tally: Tally): void {
   }
 }
 
+/** How far what is wanted of somebody cannot be had by force. */
+const FORCED = 0.6;
 /** What may be asked again, harder, while it is not answered. */
 const AGAIN: readonly string[] = ["answer", "admission", "forgiveness"];
 
@@ -297,7 +301,7 @@ function pressed(premise: Premise, state: State, who: number, to: number, act: A
     const active = want.utility > 0 && (want.goal.type === "have" || want.goal.type === "act");
     if (!active || !concerns(premise, want, who, to)) return;
     const slot = premise.layout.likelihood(who, w);
-    const pressing = WEIGHTS.press * act.press * want.utility * (1 - 0.6 * state.at(slot));
+    const pressing = WEIGHTS.press * act.press * (1 - FORCED * (act.does.against ?? 0)) * want.utility * (1 - 0.6 * state.at(slot));
     tally.add("want", pressing * ease(state, who, to), slot, premise.layout.body(who, BODILY.exposure));
   });
 }
@@ -403,8 +407,13 @@ function guarded({ layout }: Premise, state: State, who: number, to: number, act
     layout.body(who, BODILY.exposure),
   ];
   tally.add("on one's guard", -WEIGHTS.guard * act.discloses * Math.max(0, distrust) * able, ...slots);
+  // What is half out already wants out.
+  const bare = layout.body(who, BODILY.exposure);
+  if (OUT.includes(act.about)) tally.add("it is half out already", WEIGHTS.bare * act.discloses * state.at(bare), bare);
 }
 
+/** What may be half out. */
+const OUT: readonly string[] = ["own deed", "want"];
 /** Even without any control left, one is so much on one's guard. */
 const UNABLE = 0.3;
 

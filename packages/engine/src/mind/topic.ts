@@ -162,7 +162,7 @@ function theirDeeds(premise: Premise, state: State, who: number, to: number): Su
       premise.layout.blame(who, event),
     ];
     const hushed = 1 - HUSHED * grievance * cool(state, who, to);
-    const weight = Math.min(1, 0.55 * state.activation(who, topic) + 0.6 * grievance) * hushed;
+    const weight = Math.min(1, 0.7 * state.activation(who, topic) + 0.35 * grievance) * hushed;
     return [{ topic, weight, slots }];
   });
 }
@@ -247,7 +247,7 @@ function claims(premise: Premise, state: State, who: number, to: number): Subjec
     const held = credence(state.belief(who, p));
     if (held === 0) return [];
     const { topic } = proposition;
-    const weight = 0.45 * held * touches(proposition, to) + 0.5 * state.activation(who, topic);
+    const weight = 0.6 * held * touches(proposition, to) * ease(state, who, to) + 0.5 * state.activation(who, topic);
     return [{ topic, weight, slots: [premise.layout.belief(who, p), premise.layout.activation(who, topic)] }];
   });
 }

@@ -16,7 +16,7 @@ export function step({ state, premise }: Unfolding, { by, act, to }: Deed): Touc
 }
 
 /** The share of the smaller of approach and avoidance that hurts. */
-const CONFLICT_HURTS = 0.55;
+const CONFLICT_HURTS = 0.3;
 /** A touch from here on is what the approach was toward: the conflict ends when it is had. */
 export const CONSUMMATES = 0.8;
 /** One leans in to touch, to this many metres. */
