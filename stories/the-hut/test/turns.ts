@@ -33,7 +33,8 @@ export interface Row {
 /** A turn: gives the place of the row with which it is complete, at or after `from`; -1 when it does not come. */
 export type Turn = (rows: readonly Row[], from: number) => number;
 
-type Test = (row: Row) => boolean;
+/** `before` is the act before this row. */
+type Test = (row: Row, before: Row | null) => boolean;
 
 const one =
   (...acts: readonly string[]) =>
@@ -70,14 +71,23 @@ const touched = (step: string, by: string, ...acts: readonly string[]): Test => 
 const claims = (by: string): Test => (row) => row.type === "act" && row.by === by && (row.about ?? "").startsWith("Luke uses");
 const either =
   (...tests: readonly Test[]): Test =>
-  (row) =>
-    tests.some((test) => test(row));
+  (row, before) =>
+    tests.some((test) => test(row, before));
 
 /** One test after the other; the place of the row that meets the last. */
 const then =
   (...tests: readonly Test[]): Turn =>
   (rows, from) =>
-    tests.reduce((at, test) => (at < 0 ? -1 : rows.findIndex((row, i) => i >= at && test(row))), from);
+    tests.reduce((at, test) => (at < 0 ? -1 : next(rows, at, test)), from);
+
+function next(rows: readonly Row[], from: number, test: Test): number {
+  let before: Row | null = null;
+  for (const [place, row] of rows.entries()) {
+    if (place >= from && test(row, before)) return place;
+    if (row.type === "act") before = row;
+  }
+  return -1;
+}
 
 /** Both, in any order; complete with the later. */
 const both =
@@ -150,7 +160,10 @@ export const TURNS: readonly { readonly name: string; readonly turn: Turn }[] = 
     name: "11 she remembers who he is, and turns away",
     turn: then(
       (row) => row.type === "recall" && row.who === "Rey" && (row.event === "the duel" || row.event === "the killing"),
-      one("turn_away_from", "withdraw_from", "look_away_from", "step_back_from")("Rey"),
+      either(
+        one("turn_away_from", "look_away_from", "step_back_from")("Rey"),
+        (row, before) => one("withdraw_from")("Rey")(row, before) && before?.touch !== "refused",
+      ),
     ),
   },
   {

@@ -34,7 +34,7 @@ export const WEIGHTS = {
   pull: 0.62,
   /** What is owed, and what is owed to one and unanswered. */
   due: 0.5,
-  again: 0.34,
+  again: 0.55,
   /** Pressing toward what is wanted of the other. */
   press: 0.42,
   /** How much the topic is on one's mind. */
@@ -62,9 +62,11 @@ export const WEIGHTS = {
   touch: 0.75,
   invited: 0.3,
   /** Reaching out again to one who refused. */
-  rebuffed: 0.7,
+  rebuffed: 1,
+  /** Ending a touch that hurts. */
+  hurts: 1.6,
   /** Leaning on one who is not trusted. */
-  relies: 0.7,
+  relies: 1,
   /** Touching again where one's hand is already; who is drawn to the other wants more. */
   sated: 0.6,
   /** Touching more than the bond allows, per unit of intimacy. */
@@ -226,6 +228,7 @@ function weigh(
   ready(premise, state, who, row, tally);
   restrained(premise, state, considering, act, topic, tally);
   touched(premise, state, considering, act, tally);
+  if (ENDS_TOUCH.includes(row.consent)) drawn(premise, state, who, to, tally);
   parted(premise, state, who, to, row, tally);
   if (row.mode === "silence")
     tally.add(
@@ -239,6 +242,16 @@ function weigh(
 /** What is less on one's mind than this is spoken of unwillingly. */
 const FAR = 0.35;
 const DEEDS: readonly string[] = ["their deed", "own deed"];
+
+/** What ends a touch that is being held. */
+const ENDS_TOUCH: readonly (string | null)[] = ["withdraws", "refuses"];
+
+// A touch that hurts is ended, by whoever it hurts.
+function drawn({ layout }: Premise, state: State, who: number, to: number, tally: Tally): void {
+  const held = state.consent(who, to) === CONSENT.held || state.consent(to, who) === CONSENT.held;
+  const pain = layout.body(who, BODILY.pain);
+  if (held) tally.add("the touch hurts", WEIGHTS.hurts * state.at(pain), pain);
+}
 
 function pulled(premise: Premise, { pulls: all, whole }: Considering, act: number, tally: Tally): void {
   const direction = premise.direction[act]!;

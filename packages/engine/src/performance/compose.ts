@@ -150,7 +150,7 @@ export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {
 }
 
 /** Finding oneself on one's feet steadies: a breath, and a hold on oneself. */
-const NOTICED = { control: 0.1, arousal: -0.16 };
+const NOTICED = { control: 0.1, arousal: -0.2 };
 
 function posture(unfolding: Unfolding, who: number, because: readonly EntryId[]): void {
   const { state, premise } = unfolding;

@@ -19,6 +19,8 @@ export function step({ state, premise }: Unfolding, { by, act, to }: Deed): Touc
 const CONFLICT_HURTS = 0.3;
 /** A touch from here on is what the approach was toward: the conflict ends when it is had. */
 export const CONSUMMATES = 0.8;
+/** A lesser one eases the pain of it by this share of its intimacy. */
+const EASES = 0.45;
 /** One leans in to touch, to this many metres. */
 const TOUCHING = 0.4;
 
@@ -65,7 +67,7 @@ function letGo(unfolding: Unfolding, by: number, to: number, id: EntryId): void 
 
 /** How a refusal, an invitation and an acceptance move what holds one's hand back: the share of the way to 1, or to 0. */
 const REFUSED = 0.6;
-const INVITED = -0.5;
+const INVITED = -0.35;
 const ACCEPTED = -0.6;
 
 // Once refused, one reaches out less readily; asked again, or welcomed, more so.
@@ -123,9 +125,8 @@ function carry(
     [id],
     "touch: near",
   );
-  if (row.intimacy >= CONSUMMATES) {
-    for (const who of [touched, toucher])
-      embody(unfolding, who, "pain", -1, [id], "touch: what was wanted is had");
-  }
+  const eased = row.intimacy >= CONSUMMATES ? 1 : EASES * row.intimacy;
+  for (const who of [touched, toucher])
+    embody(unfolding, who, "pain", -eased, [id], "touch: what was wanted is had");
   return id;
 }

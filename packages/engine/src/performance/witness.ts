@@ -4,7 +4,7 @@ import { recall } from "../mind/recall.js";
 import { CUE } from "../mind/state.js";
 import { relate } from "../mind/relate.js";
 import { NEEDS, RELATED } from "../story/words.js";
-import { stir, type Through } from "./stir.js";
+import { embody, stir, type Through } from "./stir.js";
 import type { Deed, EntryId } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
 
@@ -99,8 +99,24 @@ function remember(unfolding: Unfolding, percept: Percept, cause: EntryId): Throu
       [cause, ...unfolding.causes([premise.layout.knowledge(percept.who, event)])],
       `recall: by ${cue.type}`,
     );
+    if (cue.type === "gesture" || cue.type === "part") hurt(unfolding, percept.who, vividness, stirrings, through);
     return stirrings.map((stirring) => ({ ...stirring, through }));
   });
+}
+
+/** A harm that a touch brings back hurts, by this share of what it was. */
+const HURTS = 0.8;
+const HARMS: readonly string[] = ["distress", "remorse", "fear", "anger"];
+
+function hurt(
+  unfolding: Unfolding,
+  who: number,
+  vividness: number,
+  stirrings: readonly Through[],
+  cause: EntryId,
+): void {
+  const harm = stirrings.reduce((most, { kind, strength }) => (HARMS.includes(kind) ? Math.max(most, strength) : most), 0);
+  embody(unfolding, who, "pain", HURTS * harm * vividness, [cause], "recall: it hurts");
 }
 
 function needs(unfolding: Unfolding, { who, by, to, act, pending }: Percept, cause: EntryId): void {
