@@ -1,7 +1,7 @@
 import { perform, readings } from "@firelight/engine";
 import { extname } from "node:path";
-import { text, WrongUse, type Command } from "../command.js";
-import { put } from "../files.js";
+import { WrongUse, type Command } from "../command.js";
+import { outFile, put } from "../files.js";
 import { seed } from "../seeds.js";
 import { performable } from "../stories.js";
 
@@ -19,7 +19,7 @@ export const plot: Command = {
     "firelight plot stories/the-hut --out arcs.png",
   ],
   perform: async (asked, terminal) => {
-    const [number, out] = [seed(asked), text(asked, "out") ?? "arcs.svg"];
+    const [number, out] = [seed(asked), outFile(asked, terminal) ?? "arcs.svg"];
     const kind = extname(out).toLowerCase();
     if (kind !== ".svg" && kind !== ".png") {
       throw new WrongUse(`I cannot draw a "${kind || out}".`, "Give --out a name that ends in .svg or .png.");
