@@ -44,6 +44,8 @@ wrong("check two/two.fire/deeper", "There is no story");
 // Files that cannot be written.
 wrong("plot two --out arcs.gif", `cannot draw a ".gif"`, ".svg or .png");
 wrong("plot two --out arcs", "cannot draw");
+wrong("plot two --width 12", "from 420 to 4000, not 12");
+fine("plot two --width 500 --dark --out dark.svg", "Wrote dark.svg");
 wrong("plot two --out none/arcs.svg", `no folder "none" to write to`);
 wrong("perform two --out /dev/full", "the disk is full");
 wrong("perform two/two.fire --out two", "it is a folder");
