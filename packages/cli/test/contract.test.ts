@@ -74,14 +74,15 @@ test("the stories show all that the contract speaks of", async () => {
 });
 
 // The checker itself sees what is wrong.
-const sound = await jsonl("letter.fire --seed 2");
+const plays = (await jsonl("letter.fire --seeds 1..20")).split(/^(?=\{"firelight")/m);
+const sound = plays.find((play) => play.includes(`"touch":"carried"`)) ?? "";
 const spoiled = (from: string | RegExp, to: string): void =>
   test(`seen: ${from} made ${to}`, () => {
     expect(sound).toMatch(from);
     expect(breaches(sound.replace(from, to))).not.toEqual([]);
   });
 spoiled(`"firelight":1`, `"firelight":2`);
-spoiled(/"seed":2/, `"seed":"2"`);
+spoiled(/"seed":\d+/, `"seed":"2"`);
 spoiled(/"because":\[0\]/, `"because":[]`);
 spoiled(/"voice":\d+/, `"voice":1001`);
 spoiled(/"now":\d+/, `"now":0.5`);
