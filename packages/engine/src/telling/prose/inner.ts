@@ -2,6 +2,7 @@ import type { Entry } from "../../performance/transcript.js";
 import type { Who } from "../../story/story.js";
 import type { FeelingKind } from "../../story/words.js";
 import { clause, identityName } from "../names.js";
+import { ANSWER, BLOW, HITS } from "../stock/hit/index.js";
 import { INSIDE } from "../stock/inside/index.js";
 import {
   BELIEF,
@@ -77,9 +78,32 @@ function felt(scene: Scene, entry: Of<"feel">): Moment[] {
     phrases: INSIDE[kind][strength],
     slots: between(who, toward, words),
     key,
+    tags: [strength],
   });
-  return [usual, ...blended(scene, entry), ...forbidden(scene, entry)];
+  return [hit(scene, entry, usual), ...blended(scene, entry), ...forbidden(scene, entry)];
 }
+
+// What is felt of what has just been done to one is told of that; what one feels otherwise, of itself.
+function hit({ story, beat }: Scene, { who, kind, by, now }: Of<"feel">, usual: Moment): Moment {
+  const act = [...beat.acts].reverse().find((row) => row.by !== who && row.to === who);
+  if (act === undefined || by < now * FRESH) return usual;
+  const { mode, name, consent } = story.acts[act.act]!;
+  const blow = mode === "touch" ? (consent === "refuses" ? "shun" : "touch") : BLOW.get(name);
+  const phrases = blow === undefined ? undefined : HITS[blow][ANSWER[kind]];
+  const refused = beat.acts.some(({ touch }) => touch === "refused");
+  if (phrases === undefined || act.touch === "offered" || (refused && blow === "touch")) return usual;
+  return {
+    ...usual,
+    weight: usual.weight + ANCHORED,
+    phrases,
+    otherwise: usual.phrases,
+    slots: between(who, act.by, usual.slots.words),
+  };
+}
+
+/** What an act brings must be this much of what is felt to be felt as its doing; and then it is told rather than other things. */
+const FRESH = 0.1;
+const ANCHORED = 0.15;
 
 const WARM: readonly FeelingKind[] = [
   "joy",

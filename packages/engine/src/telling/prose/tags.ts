@@ -17,8 +17,13 @@ export function tagsOf(
   }
   if (known.present.size === 2) tags.add("two");
   if (s !== null) ofBody(tags, { known }, s);
+  if (s !== null && o !== null && same(story, s, o)) tags.add("alike");
   if (s !== null && o !== null) tags.add(known.distance(s, o) < REACH ? "near" : "far");
   return tags;
+}
+
+function same(story: Scene["story"], s: Who, o: Who): boolean {
+  return story.people[s]!.pronouns.subject === story.people[o]!.pronouns.subject;
 }
 
 /** Within arm's reach, in millimetres. */

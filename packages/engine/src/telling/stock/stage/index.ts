@@ -137,16 +137,33 @@ export const MARKS = {
   ],
 } as const;
 
-/** Time that goes by with nothing in it. */
-export const SILENCE = [
-  "[two] Neither of them spoke.",
-  "For a while nothing was said.",
-  "The silence went on until it was something in itself.",
-  "A minute passed, or less.",
-  "Nobody said anything.",
-  "It was quiet for the time it takes to think better of something.",
-  "Time went by, not much of it.",
-  "There was a pause, and nobody filled it.",
-  "The quiet came back and sat down with them.",
-  "Something could have been said then, and was not.",
-] as const;
+/** The last sentence: how it is in the place when the telling stops. */
+export const CLOSING = {
+  tense: [
+    "Nothing was settled. {source} burned on as if that were no concern of its.",
+    "[!source] Nothing was settled, and in {place} it was as still as after a slammed door.",
+    "They had said what they had. It lay about {place} like things thrown.",
+    "It was quiet then, in {place}; it was not peace.",
+    "Neither of them had given way, and there was nobody in {place} to say who had won.",
+  ],
+  soft: [
+    "{source} had burned down a little. Nobody got up to see to it.",
+    "After that there was no more to say, or it could wait.",
+    "[night] Outside it was still night. In {place} nobody minded.",
+    "They did not move for a long time.",
+    "And {place} was only a place again, with two people in it who had stopped being alone.",
+  ],
+  still: [
+    "Nobody said any more. {source} gave what light it gave.",
+    "That was all. In {place} it was as quiet as before, and it was not the same quiet.",
+    "There would have been more to say, and it was not said.",
+    "[night] The night took no notice.",
+    "So they left it, for that time.",
+  ],
+  alone: [
+    "{place} was very large, with one person in it.",
+    "After that there was only {source}, and the sound of one person breathing.",
+    "[!source] After that it was quiet, as a place is that somebody has just left.",
+    "Nobody came back.",
+  ],
+} as const;

@@ -1,0 +1,202 @@
+/**
+ * What is said of something that happened. `{deed}` is "that he had sold her", `{had}` "he had sold her", `{done}` "sold
+ * her", `{order}` whoever told him to. `[mine]`, `[yours]`: the doer's or the other's deed; `[tome]`, `[toyou]`: done to them.
+ */
+export const DEEDS: Readonly<Record<string, readonly string[]>> = {
+  accuse: [
+    "[yours] {he} said it to {their} face: {had}.",
+    "[yours !alike] {he} told {them} {deed}, in so many words, and left the words standing there.",
+    "[yours !alike] {had}, {he} said, and {they} knew it, and {he} knew it, and it was time that somebody said it.",
+    "[yours] {he} wanted to hear from {them} how anybody could have {done}.",
+    "[yours tome] {he} asked {them} to look at {him} and say that it was not true: {it}, all of it.",
+    "[yours] {had}. {he} said it slowly, one word after another, as one counts out money.",
+    "[yours] There was a word for somebody who had {done}, {he} said, and {he} used it.",
+    "[yours] {he} asked about {it}; whether {they} had thought of it since; whether {they} had ever once thought of it.",
+  ],
+  blame: [
+    "[yours] {he} said whose doing {it} was, and that no one could share it with {them}.",
+    "[yours] Nobody else had {done}, {he} said; only {theirname}.",
+    "[yours] {it} was on {their} head, {he} told {them}, and so was all that came after.",
+    "[!yours] Without {theirname}, {he} said, there would have been no talk of {it}.",
+  ],
+  reproach: [
+    "[yours tome] {he} asked {them} whether {they} had thought of {him} at all, the day {had}.",
+    "[yours tome] {he} had trusted {them}, {he} said. That was what made {it} what it was.",
+    "[yours] {he} said that {it} was one thing, and that the silence afterwards was another.",
+    "[yours] {he} said that {they} could at least have said something, before or after.",
+    "[yours] Did {they} know what {it} had done, {he} asked; not to {them}, to everybody else?",
+    "[!yours] {he} told {them} what {it} had been like from where {he} stood.",
+  ],
+  criticize: [
+    "[yours] {he} said that {it} had been badly done, even for what it was.",
+    "[yours] About {it}, {he} said, {they} had been wrong from the start, and too proud to turn round.",
+    "[mine] {he} said that {they} had never understood {it} and talked of it like somebody who had.",
+    "{he} said that {they} told {it} wrong; that {they} always had.",
+  ],
+  question: [
+    "[yours] {he} asked {them} why. Why {it}; why then; why that way.",
+    "[yours] {he} wanted to know what had been in {their} head, the day {had}.",
+    "[mine] {he} asked {them} what {it} still was to {them}, after all this time.",
+    "{he} asked {them} what {they} knew about {it}.",
+    "What about {it}, {he} asked. What was {theirname} not saying?",
+  ],
+  ask_about: [
+    "[yours] {he} asked {them} to tell {him} about {it}, from the beginning, and to leave nothing out.",
+    "[yours] {he} asked how it had come to {it}. {he} asked it quietly; {he} really wanted to know.",
+    "[!yours] {he} asked {them} how {it} had been, for {them}.",
+    "{he} asked whether there was more to {it} than {he} had been told.",
+  ],
+  deny: [
+    "[mine] No, {he} said. It was not so. {he} had never {done}.",
+    "[mine] {he} told {them} that {they} had {it} wrong; it had not been {him}.",
+    "[mine] {he} said no, and no again. Whoever said {deed} was lying.",
+    "[!mine] {he} knew nothing of {it}, {he} said, and looked at the wall while {he} said it.",
+    "[!mine] {he} said that there was nothing to tell about {it}.",
+    "{he} shook {his} head. Not {it}, {he} said; not {him}.",
+  ],
+  admit: [
+    "[mine] Yes, {he} said. {had}.",
+    "[mine] It was true, {he} said: {had}.",
+    "[mine] {he} did not look for a way round it. {he} had {done}, and {he} said so.",
+    "[!mine] Yes, {he} said; about {it} {they} {were} right.",
+  ],
+  confess_to: [
+    "[mine] {he} told {them} how it had been. {had}; {he} had known what it was, and had done it.",
+    "[mine] {he} said {deed}. {he} said it twice, the second time as if to hear whether it was still true.",
+    "[mine ordered] {order} had told {him} to, {he} said; but it was not {order} who had {done}. It was {name}.",
+    "[mine] {it} had been {his} doing, {he} said, {his} alone, and there was no night in which {he} did not do it again.",
+    "[mine] {he} told {them} about {it}, all of it, and did not stop before the worst part.",
+  ],
+  excuse_self: [
+    "[mine ordered] {order} had told {him} to, {he} said. What should {he} have done?",
+    "[mine] {he} said that anyone in {his} place would have {done}.",
+    "[mine] {he} had had no choice, {he} told {them}; {they} had not been there, {they} did not know.",
+    "[mine] {he} said that {it} had looked different then; that everything had.",
+    "[mine ordered] It had been {order}'s idea, {he} said, and {he} had been too weak to say no to {order}.",
+    "[!mine] {he} said that {he} could not have helped {it}.",
+  ],
+  explain_something_to: [
+    "[mine ordered] {he} told {them} how {order} had come to {him}, and what {order} had said, and how one thing had led to the next.",
+    "[mine] {he} tried to tell {them} what it had been like, the day {had}. {he} did not make it prettier.",
+    "[mine] {he} said why {he} had {done}. Aloud, the reasons were smaller.",
+    "[!mine] {he} told {them} what {he} knew of {it}.",
+  ],
+  apologize_to: [
+    "[mine] {he} said that {he} {was} sorry for {it}. {he} did not say but.",
+    "[mine] {he} should never have {done}, {he} said. {he} {was} sorry. {he} had been sorry every day.",
+    "[mine toyou !alike] {had}, and {he} {was} sorry, {he} said, and there was no more to it than that, and no less.",
+    "[mine] {he} asked {them} to forgive {him}; if not today, then some day.",
+    "[mine] There was nothing {he} could say to make {it} good, {he} said, and that {he} {was} sorry.",
+  ],
+  forgive: [
+    "[yours] {he} told {them} that {it} was forgiven.",
+    "[yours] It was over, {he} said. {they} had {done}, and it was over.",
+    "[yours] {he} said that {he} would not carry {it} any farther, and that {they} need not either.",
+  ],
+  defy: [
+    "[mine] {had}, {he} said; well then. {he} would not go down on {his} knees for it.",
+    "[mine] {he} would not be ashamed of {it} because {they} wanted {him} to, {he} said.",
+    "[yours tome] {they} had {done}, {he} said, and here {he} {was}, all the same.",
+    "[yours tome] {it} had not broken {him}, {he} told {them}; {they} would have to think of something else.",
+    "[yours] {they} could talk of {it} as {they} liked, {he} said. {he} {was} not going to be the one who looked down.",
+    "[!mine !yours] {he} said that {he} {was} not afraid of {it}, nor of anyone who talked of it.",
+  ],
+  retort: [
+    "[yours] And who, {he} asked, had {done}? Not {name}.",
+    "[yours] {they} of all people, {he} said. {they}, who had {done}.",
+    "[mine] {he} said that {they} had better look at {their} own part in {it} first.",
+    "[yours] Before {they} talked, {he} said, let {them} explain {it}.",
+    "[mine] {it}, always {it}, {he} said; had {they} nothing else to throw?",
+    "[!yours !mine] {he} told {them} to leave {it} out of this, and to begin with {themself}.",
+  ],
+  turn_back: [
+    "[mine] {he} asked {them} what {they} would have done; what {they} had ever done but look on.",
+    "[yours] It was {they} who had {done}, {he} said. Let {them} look at that.",
+  ],
+  taunt: [
+    "[yours] {he} asked {them} how {they} slept, after {it}; well, {he} hoped.",
+    "[mine] So {it} still hurt, {he} said. How touching.",
+    "{he} brought up {it}, lightly, to see where it would go in.",
+  ],
+  insult: [
+    "[yours] {he} told {them} what one called people who had {done}.",
+    "[yours] Only somebody like {theirname} could have {done}, {he} said.",
+  ],
+  be_sarcastic_toward: [
+    "[yours] {it} must have taken real courage, {he} remarked.",
+    "[yours] {he} said that {they} must be proud of {it}.",
+  ],
+  yell_at: [
+    "[mine] Did {they} think {he} did not know what {he} had done, {he} shouted; did {they} think there was one night, one, without {it}?",
+    "[mine ordered] {order} had told {him} to, {he} shouted. {order} had told {him} to, and {he} had {done}, and {they} could not say anything to {him} that {he} had not said to {himself}!",
+    "[mine] Yes, {he} shouted, yes, {had}; what more did {they} want? What was it {they} wanted of {him}?",
+    "[yours tome] {they} had {done}, {he} shouted, and now {they} stood there, and talked, and talked!",
+    "[yours] {he} shouted it at {them}, what {they} had done, and how long {he} had said nothing, and that {he} would not say nothing any longer.",
+    "[yours tome] It came out of {him} in a roar: {it}, and every day since, and that {they} could stand there and breathe.",
+    "[yours] {he} {was} shouting. {had}; {he} shouted that, and then again that, as if there were no other words left.",
+    "[!mine !yours] {he} shouted that {he} would not hear another word about {it}, not one, not from {theirname}.",
+  ],
+  bargain_with: [
+    "[yours] {he} asked what {they} would give to have done with {it}.",
+    "[mine] {he} asked what it would take to have done with {it}.",
+    "{he} said that they could perhaps come to terms about {it}.",
+    "[yours] If {they} would only say how {it} had been, {he} said, {he} would leave the rest.",
+  ],
+  refuse: [
+    "[yours] No, {he} said. Not after {it}.",
+    "[yours] {he} would not, {he} said. {they} had {done}; let {them} live with it.",
+    "[!yours] No, {he} told {them}; {it} was not {theirs} to ask about.",
+    "{he} said no. As far as {it} went, there was nothing more to be had from {him}.",
+  ],
+  agree_with: [
+    "About {it}, {he} said, {they} {were} right.",
+    "Yes, {he} said, that was how it had been with {it}.",
+    "{he} said that {he} saw {it} the same way, these days.",
+  ],
+  concede_to: [
+    "[mine] All right, {he} said. {had}. {he} would not argue it any more.",
+    "[mine] {he} said that {they} might be right about {it}. {he} said it as one sets down something heavy.",
+    "{he} gave way. About {it}, {he} said, {they} could have the last word.",
+  ],
+  confide_in: [
+    "[mine] {he} told {them} what {he} had told nobody: that there was not a day without {it}.",
+    "[tome] What {it} had been like, {he} had never told anyone. {he} told {them}.",
+    "{he} told {them} what {it} had done to {him}, a little at a time.",
+  ],
+  understand: [
+    "[yours] {he} said that {he} could see how somebody might have {done}. {he} could see it, and that was all.",
+    "[yours] {he} saw now how it had come to {it}, {he} said.",
+  ],
+  sympathize_with: [
+    "[yours] {he} said that it could not be easy, having {it} to live with.",
+    "[toyou] {he} said that nobody should have had to go through {it}.",
+    "{he} said that {he} {was} sorry about {it}.",
+  ],
+  console: [
+    "[yours] {he} said that {it} was not the whole of what {they} {were}.",
+    "[toyou] {he} told {them} that {it} would not always be the first thing {they} thought of.",
+  ],
+  remind: [
+    "[yours] {they} had {done}, {he} reminded {them}, in case {they} had found a way of not thinking of it.",
+    "{he} reminded {them} of {it}.",
+    "There was still {it}, {he} said.",
+  ],
+  reveal_to: [
+    "[!yours] {he} told {them} what {he} had kept back until now: {had}.",
+    "[!yours] {had}. {he} said it quickly, to have it said.",
+    "[!yours !alike] {they} would have to hear it some time, {he} said, and told {them} {deed}.",
+  ],
+  joke_with: ["{he} found something to laugh at, even in {it}. It was not much of a laugh."],
+  promise: [
+    "[mine] It would not happen again, {he} said; nothing like {it}, never again. {he} gave {them} {his} word.",
+  ],
+  plead_with: [
+    "[mine] {he} begged {them} not to let {it} be the end of everything.",
+    "[mine] Please, {he} said. {he} could not undo {it}. {he} would have, ten times. Please.",
+    "[yours] {he} begged {them} to say something about {it}, anything at all.",
+  ],
+  lie_to: [
+    "[mine] {he} said that {he} had not {done}. {he} looked {them} in the eye for it.",
+    "[mine] It had not been {him}, {he} said; of {it} {he} knew no more than {they} did.",
+  ],
+};
