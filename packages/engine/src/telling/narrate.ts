@@ -7,7 +7,7 @@ import { beatsOf, isAct, type Beat } from "./prose/beats.js";
 import { History } from "./prose/history.js";
 import { innerMoments, powerMoment } from "./prose/inner.js";
 import type { Moment, Scene } from "./prose/moment.js";
-import { outerMoments } from "./prose/outer.js";
+import { aftermath, outerMoments } from "./prose/outer.js";
 import { note, passOver, sumMoment, tellsOf } from "./prose/pace.js";
 import { joined, paragraphs, type Told } from "./prose/paragraphs.js";
 import { passages } from "./prose/passages.js";
@@ -15,6 +15,7 @@ import { select } from "./prose/select.js";
 import { closingMoments, openingMoments, settingMoments, stageMoments } from "./prose/stage.js";
 import { Teller } from "./prose/teller.js";
 import { isTouch, touchMoments } from "./prose/touches.js";
+import { wantMoment } from "./prose/wants.js";
 import { viewpoints } from "./prose/viewpoint.js";
 
 /** The play as prose: close third person, past tense, through the eyes of one at a time. The same play gives the same words. */
@@ -68,6 +69,8 @@ function chosen(scene: Scene, pace: number): readonly Moment[] {
     ...moments,
     ...(opens || ends ? [] : settingMoments(scene)),
     ...powers(scene),
+    ...aftermath(scene),
+    ...(opens || ends ? [] : wantMoment(scene)),
     ...(ends ? closingMoments(scene) : []),
   ];
   note(scene);

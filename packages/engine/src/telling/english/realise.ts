@@ -86,6 +86,7 @@ class Sentence {
     const { name, pronouns } = this.story.people[who]!;
     if (as === "was") return this.#plural.get(who) === true ? "were" : "was";
     if (as === "himself") return pronouns.reflexive;
+    if (as === "name" && who !== this.slots.s && who !== this.slots.o) return name;
     if (this.#ahead && who === this.slots.s && as !== "he" && as !== "name") return pronoun(pronouns, as);
     const clear = as !== "name" && this.#clear(who, as, pronouns);
     if (as === "he" || as === "name") this.#doer = who;
@@ -99,6 +100,8 @@ class Sentence {
   #meant(who: Who, as: Case, { subject }: Pronouns): void {
     const first = this.salient.get(subject);
     if (first === who) return;
+    const third = who !== this.slots.s && who !== this.slots.o;
+    if (third && as !== "he" && first !== undefined) return;
     if (as !== "he" && this.#alike() && who === this.slots.o) {
       this.salient.set(`${subject} 2`, who);
       return;
@@ -113,7 +116,8 @@ class Sentence {
       return this.salient.get(subject) === who;
     if (this.#doer === who) return true;
     if (this.#doer === null) return who === this.slots.s && this.salient.get(subject) === who;
-    const object = as === "him" && mentioned && !this.phrase.includes("{him}");
+    const object =
+      as === "him" && mentioned && !this.phrase.includes(who === this.slots.o ? "{him}" : "{them}");
     return object && (this.#doer === this.slots.s || this.#doer === this.slots.o);
   }
 

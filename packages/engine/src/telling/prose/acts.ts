@@ -2,7 +2,7 @@ import type { Act } from "../../story/act.js";
 import { inThePast } from "../english/tense.js";
 import { holds } from "../holds.js";
 import { AGAIN, ASIDE, PLAINLY } from "../stock/acts/frames.js";
-import { ACT_PHRASES, DEEDS, REPLIES, TOUCH_PHRASES } from "../stock/acts/index.js";
+import { ACT_PHRASES, DEEDS, PERSONS, REPLIES, TOUCH_PHRASES } from "../stock/acts/index.js";
 import { isAct, type ActEntry } from "./beats.js";
 import { between, moment, MUST, type Moment, type Quote, type Scene } from "./moment.js";
 import { topicWords } from "./phrases.js";
@@ -106,17 +106,20 @@ function phrasesOf(
     return { phrases: [...own, ...aside], otherwise: plainly };
   const isNew = words["it"] !== undefined && !sameTopic(scene, entry);
   const loose = own.filter((phrase) => !TOPICAL.test(phrase));
-  const deeds = words["kind"] === "event" ? (DEEDS[act.name] ?? []) : [];
+  const person = words["kind"] === "person";
+  const deeds = (person ? PERSONS : words["kind"] === "event" ? DEEDS : NONE)[act.name] ?? [];
   const replies = REPLIES[act.name] ?? [];
-  const named = deeds.length > 0 ? deeds : own.filter((phrase) => TOPICAL.test(phrase));
+  const named = deeds.length > 0 || person ? deeds : own.filter((phrase) => TOPICAL.test(phrase));
   const first =
     isNew && named.length > 0
       ? [...named, ...(deeds.length > 0 ? replies : [])]
       : [...named, ...loose, ...replies];
   if (entry.outburst && deeds.length > 0) return { phrases: deeds, otherwise: own };
   const again = act.mode === "speech" && repeated(scene, entry) ? AGAIN : [];
-  return { phrases: [...first, ...again, ...aside], otherwise: [...own, ...plainly] };
+  return { phrases: [...first, ...again, ...aside], otherwise: [...(person ? loose : own), ...plainly] };
 }
+
+const NONE: Readonly<Record<string, readonly string[]>> = {};
 
 function ownPhrases({ touch }: ActEntry, { name }: Act): readonly string[] {
   const steps = TOUCH_PHRASES[name];

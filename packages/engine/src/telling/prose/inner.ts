@@ -19,6 +19,7 @@ import {
 import { RECALL } from "../stock/mind/memory.js";
 import { between, moment, type Moment, type Scene } from "./moment.js";
 import { eventWords, topicWords } from "./phrases.js";
+import { wayTags } from "./touches.js";
 
 /** What an entry is from inside: nothing but for the mind we are in. */
 export function innerMoments(scene: Scene, entry: Entry): Moment[] {
@@ -86,9 +87,11 @@ function felt(scene: Scene, entry: Of<"feel">): Moment[] {
 // What is felt of what has just been done to one is told of that; what one feels otherwise, of itself.
 function hit({ story, beat }: Scene, { who, kind, by, now }: Of<"feel">, usual: Moment): Moment {
   const act = [...beat.acts].reverse().find((row) => row.by !== who && row.to === who);
+  const allowed = beat.acts.some((row) => row.by === who && row.touch === "carried");
   if (act === undefined || by < now * FRESH) return usual;
   const { mode, name, consent } = story.acts[act.act]!;
-  const blow = mode === "touch" ? (consent === "refuses" ? "shun" : "touch") : BLOW.get(name);
+  const touched = consent === "refuses" ? "shun" : allowed ? "let" : "touch";
+  const blow = mode === "touch" ? touched : BLOW.get(name);
   const phrases = blow === undefined ? undefined : HITS[blow][ANSWER[kind]];
   const refused = beat.acts.some(({ touch }) => touch === "refused");
   if (phrases === undefined || act.touch === "offered" || (refused && blow === "touch")) return usual;
@@ -96,6 +99,7 @@ function hit({ story, beat }: Scene, { who, kind, by, now }: Of<"feel">, usual: 
     ...usual,
     weight: usual.weight + ANCHORED,
     phrases,
+    tags: [...usual.tags, mode === "speech" ? "said" : "done", ...wayTags(story, act)],
     otherwise: usual.phrases,
     slots: between(who, act.by, usual.slots.words),
   };
@@ -272,7 +276,7 @@ function believed(
             : null;
   if (how === null) return [];
   const key = `believe ${who} ${proposition} ${how}`;
-  const words = { that: clause(story, proposition) };
+  const words = { that: `that ${clause(story, proposition)}` };
   const phrases = [...BELIEF[how], ...(source === "own body" && how !== "firms" ? BELIEF.body : [])];
   const weight = (how === "falls" || how === "grows" ? 1.6 : 0.8) * history.fresh(key);
   return [moment({ kind: "inner", weight, order: 2.8, phrases, slots: between(who, null, words), key })];

@@ -3,7 +3,7 @@ import type { Who } from "../../story/story.js";
 import type { FeelingKind } from "../../story/words.js";
 import { inThePast } from "../english/tense.js";
 import { holds } from "../holds.js";
-import { BODIES, MASTERED, NOTICING } from "../stock/body/index.js";
+import { AFTER, BODIES, MASTERED, NOTICING } from "../stock/body/index.js";
 import { BEARING, OWN } from "../stock/body/own.js";
 import { FAMILY, TELLS, type Channel } from "../stock/tells/index.js";
 import { between, moment, type Moment, type Scene } from "./moment.js";
@@ -23,6 +23,26 @@ export function outerMoments(scene: Scene, entry: Entry): Moment[] {
 }
 
 type Of<T extends Entry["type"]> = Extract<Entry, { type: T }>;
+
+/** How quiet it is after a shout: in the one who shouted, or in the room. */
+export function aftermath({ story, beat, viewpoint, known }: Scene): Moment[] {
+  const burst = beat.acts.find(({ outburst }) => outburst);
+  if (burst === undefined || story.acts[burst.act]!.mode !== "speech") return [];
+  const mine = burst.by === viewpoint;
+  const crowd = known.present.size > 2;
+  return [
+    moment({
+      kind: mine ? "inner" : "place",
+      focus: mine ? viewpoint : null,
+      inside: mine ? viewpoint : null,
+      weight: mine ? 1.1 : crowd ? 1 : 0.8,
+      order: 2.98,
+      phrases: mine ? AFTER.own : AFTER.room,
+      slots: between(burst.by, burst.to),
+      key: `after ${burst.by}`,
+    }),
+  ];
+}
 
 /** Less than this shows nothing. */
 const LEAST = 180;
@@ -214,6 +234,7 @@ function posture(scene: Scene, { who, posture, slumped, turned }: Of<"posture">)
           : BODIES.sits
         : [];
   const changed = posture !== known.posture(who);
+  if (changed && posture === "sitting" && !history.has(`posture ${who} standing`)) return [];
   const phrases = changed ? up : turned && !mine ? BODIES.turned : [];
   if (phrases.length === 0 || !known.present.has(who)) return [];
   const row = {
@@ -226,5 +247,5 @@ function posture(scene: Scene, { who, posture, slumped, turned }: Of<"posture">)
     slots: between(who, other(scene, who, null)),
     key,
   } as const;
-  return [moment({ ...row, weight: changed ? 1.2 : 0.6 * history.fresh(key) })];
+  return [moment({ ...row, weight: (changed ? 1.2 : 0.6) * history.fresh(key) })];
 }

@@ -19,7 +19,7 @@ export function tellsOf({ story, beat, viewpoint, history }: Scene): boolean {
   const stir = Math.min(STIRRED, inner(beat, viewpoint));
   if (isSmall(story, first)) return history.since("small") > SELDOM && stir + (times === 0 ? 0.4 : 0) > 0.3;
   const about = first.about === null || history.times(`about ${first.about} ${first.act}`) === 0 ? 0.2 : 0;
-  if (times === 0) return true;
+  if (times === 0 && weary(story, first, history) < stir) return true;
   return (
     Math.min(1, history.since(key) / LONG) +
       stir * 0.35 +
@@ -39,6 +39,8 @@ export function note({ story, beat, history }: Scene): void {
   if (first.about !== null) history.tell(`about ${first.about} ${first.act}`);
   if (isSmall(story, first)) history.tell("small");
   if (first.touch !== null) history.tell("touch");
+  history.tell(`tone ${toneOf(story, first)}`);
+  if (["accuse", "blame", "reproach"].includes(story.acts[first.act]!.name)) history.tell("charged");
 }
 
 /** Notes a passage as one that went by. */
@@ -61,6 +63,7 @@ export function sumMoment(scene: Scene, least = MISSED): Moment[] {
       phrases: SUMS[tone],
       slots: between(s, o),
       key: "sum",
+      apart: true,
     }),
   ];
 }
@@ -74,8 +77,9 @@ const MISSED = 3;
 const APART = 4;
 
 // Touches that have all been let are soon enough told.
-function weary(story: Story, { touch }: ActEntry, history: History): number {
-  return touch === null ? 0 : 0.1 * Math.max(0, history.times("touch") - 4);
+function weary(story: Story, act: ActEntry, history: History): number {
+  if (toneOf(story, act) !== "warm") return 0;
+  return 0.07 * Math.max(0, history.times("tone warm") - 4);
 }
 
 /** Entries that no telling leaves out. */
@@ -88,7 +92,7 @@ function decisive(entry: Entry): boolean {
     case "regulate":
       return !entry.held;
     default:
-      return ["enter", "exit", "happen", "learn", "lie", "posture"].includes(entry.type);
+      return ["open", "end", "enter", "exit", "happen", "learn", "lie", "posture"].includes(entry.type);
   }
 }
 

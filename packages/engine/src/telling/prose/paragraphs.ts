@@ -43,7 +43,7 @@ export function paragraphs(told: readonly Told[]): readonly (readonly Told[])[] 
 }
 
 /** Sentences in a paragraph: few where it is heated, more where it is calm. */
-const MOST = { hot: 3, warm: 6, calm: 8 } as const;
+const MOST = { hot: 3, warm: 5, calm: 6 } as const;
 const HOT = 0.5;
 const WARM = 0.3;
 
@@ -54,14 +54,23 @@ export function parts(paragraph: readonly Told[], next: Coming): boolean {
   const pace = next.heat >= HOT ? "hot" : next.heat >= WARM ? "warm" : "calm";
   if (next.kind === "event" || last.kind === "event" || next.apart) return true;
   if (next.viewpoint !== last.viewpoint || paragraph.length >= MOST[pace]) return true;
+  if (paragraph[0]!.kind === "place" && next.beat > paragraph[0]!.beat + 1) return true;
   if (next.quoted && paragraph.some(({ quoted, focus }) => quoted && focus !== next.focus)) return true;
   const actor = paragraph.find(({ kind }) => kind === "speech" || kind === "act")?.focus ?? null;
   if (actor === null || next.focus === null || next.focus === actor) return false;
   if (next.kind === "speech" || next.kind === "act")
-    return pace === "hot" || paragraph.length >= MOST[pace] - 3;
+    return pace === "hot" || paragraph.length >= FULL || doings(paragraph) >= EXCHANGE;
   // How it hit the one who answers belongs to the answer.
   const answers = next.focus === next.next && paragraph.some(({ quoted }) => quoted);
   return answers || (pace === "hot" && next.focus === next.next);
+}
+
+/** What is done and what is done in answer make a paragraph, and so do as many sentences. */
+const EXCHANGE = 2;
+const FULL = 4;
+
+function doings(paragraph: readonly Told[]): number {
+  return paragraph.filter(({ kind }) => kind === "speech" || kind === "act").length;
 }
 
 /** The words of a paragraph: short sentences of one person's doing run together. */

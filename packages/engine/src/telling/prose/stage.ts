@@ -160,7 +160,8 @@ function details({ story, known, history }: Scene): Moment[] {
 function marks(scene: Scene): Moment[] {
   const { story, known, history, viewpoint, beat } = scene;
   return story.marks.flatMap((mark, index): Moment[] => {
-    if (!mark.visible || mark.on === viewpoint || !known.present.has(mark.on)) return [];
+    if (!mark.visible || !known.present.has(mark.on)) return [];
+    const mine = mark.on === viewpoint;
     const spoken = beat.acts.some(
       ({ about }) =>
         about !== null && story.topics[about]?.kind === "mark" && story.topics[about]?.index === index,
@@ -174,16 +175,17 @@ function marks(scene: Scene): Moment[] {
       part: spelled(mark.part),
       ...(source === null ? {} : { source: determined(source) }),
     };
-    const phrases = [...MARKS.seen, ...(made ? MARKS.made : [])];
+    const phrases = mine ? MARKS.own : [...MARKS.seen, ...(made ? MARKS.made : [])];
     const weight = history.has(key) ? 0.4 : 0.75;
     return [
       moment({
         kind: "tell",
         focus: mark.on,
+        inside: mine ? viewpoint : null,
         weight,
         order: 1.9,
         phrases,
-        slots: between(mark.on, viewpoint, words),
+        slots: between(mark.on, mine ? null : viewpoint, words),
         key,
       }),
     ];

@@ -65,6 +65,7 @@ export class Teller {
     });
     const salient = this.#register.salient;
     if (begins) this.#nameAgain(moment, scene);
+    this.#turn(moment, scene);
     const said = (moment.quote === null ? null : this.#quoted(scene, moment)) ?? this.#phrased(scene, moment);
     if (said === null) {
       this.#register.salient = salient;
@@ -109,6 +110,7 @@ export class Teller {
     if (scene.history.has(key)) tags.add("again");
     if (slots.words["kind"] === "proposition") tags.add("claim");
     if (scene.beat.acts[0]?.by === slots.s) tags.add("doing");
+    if (scene.history.has("charged")) tags.add("charged");
     const site = `${scene.beat.index} ${key}`;
     const choose = (rows: readonly string[]): Chosen | null =>
       this.#register.choose({ phrases: rows, slots, tags, site, heat: scene.heat });
@@ -168,6 +170,23 @@ export class Teller {
     if (focus !== null || salient.size !== this.#register.salient.size) this.#register.salient = salient;
   }
 
+  // Where another could be meant, whoever is told of after somebody else is named.
+  #turn({ focus, kind, slots: { s } }: Moment, { known }: Scene): void {
+    const who = focus ?? s;
+    const last = this.#told[this.#told.length - 1];
+    if (who === null || last === undefined) return;
+    const does = kind === "speech" || kind === "act";
+    const actor = [...this.#told].reverse().find((row) => row.kind === "speech" || row.kind === "act");
+    if (last.focus === who && !(does && actor?.focus !== who)) return;
+    const { subject } = this.story.people[who]!.pronouns;
+    const rivals = [...known.present].filter((row) => this.story.people[row]!.pronouns.subject === subject);
+    if (rivals.length < 2) return;
+    const salient = new Map(this.#register.salient);
+    salient.delete(subject);
+    if (rivals.length > 2) salient.delete(`${subject} 2`);
+    this.#register.salient = salient;
+  }
+
   #count(text: string): void {
     for (const [who, { name }] of this.story.people.entries())
       if (text.includes(name)) this.#named.set(who, this.#paragraphs);
@@ -175,7 +194,7 @@ export class Teller {
 }
 
 /** How often what is said begins with how. */
-const LEADING = 0.22;
+const LEADING = 0.15;
 /** Only what is plainly said takes a voice before it. */
 const SAYS = /^\{he\} (said|told|asked|answered|spoke|admitted|confessed|promised|wondered|denied)\b/;
 

@@ -1,5 +1,5 @@
 import type { Story } from "../../story/story.js";
-import { EXCHANGES, NO, YES } from "../stock/acts/exchanges.js";
+import { BACK, EXCHANGES, NO, YES } from "../stock/acts/exchanges.js";
 import { actMoments, authored, wordsOf } from "./acts.js";
 import type { ActEntry, Beat } from "./beats.js";
 import { between, moment, MUST, type Moment, type Scene } from "./moment.js";
@@ -38,7 +38,8 @@ function stepMoments(scene: Scene, entry: ActEntry, step: number): Moment[] {
     ...row,
     order: step * 0.3,
     weight: MUST,
-    phrases: yes ?? no ?? row.phrases,
+    phrases: yes ?? no ?? (story.acts[entry.act]!.consent === "withdraws" ? BACK : row.phrases),
+    tags: [...row.tags, wayOf(story, offer!)],
     key:
       entry.touch === "refused" || no !== null ? `refused ${entry.by} ${entry.to}` : keyOf(story, entry, row),
   }));
@@ -65,9 +66,15 @@ function inOneGo(scene: Scene, offer: ActEntry, carried: ActEntry): Moment {
   });
 }
 
+/** Where a touch comes, as the phrases ask for it. */
+export function wayTags(story: Story, entry: ActEntry): readonly string[] {
+  return story.acts[entry.act]!.mode === "touch" ? [wayOf(story, entry)] : [];
+}
+
 /** Where a touch comes: to the face, to the hand, or with the arms. */
 function wayOf(story: Story, { act, part }: ActEntry): keyof typeof YES {
   const { name } = story.acts[act]!;
-  if (["hug", "hold", "lean_on", "kiss"].includes(name)) return name === "kiss" ? "face" : "arms";
+  if (name === "kiss") return "kiss";
+  if (["hug", "hold", "lean_on"].includes(name)) return "arms";
   return part === "hand" || part === "forearm" || part === "shoulder" ? "hand" : "face";
 }

@@ -52,7 +52,7 @@ export const EXCHANGES: Readonly<Record<string, readonly string[]>> = {
   hold: [
     "{he} held out {his} arms, and {they} let {themself} be held.",
     "{he} drew {them} in against {him}, and {they} came.",
-    "{he} took {them} in {his} arms. {they} were both a little out of practice.",
+    "{he} took {them} in {his} arms. They were both a little out of practice.",
     "{he} made room for {them} against {him}, and {they} took it, and was quiet.",
     "{he} held {them}, and for once nobody had to say what it meant.",
   ],
@@ -89,6 +89,12 @@ export const YES = {
     "{he} could have drawn back. {he} leaned forward instead, by an inch.",
     "{his} breath caught, and went out again, and {he} stayed.",
   ],
+  kiss: [
+    "{he} did not draw back.",
+    "{he} shut {his} eyes.",
+    "{he} could feel {their} breath, and waited, and did not want to wait.",
+    "For a moment neither of them did anything. Then {he} lifted {his} face.",
+  ],
   hand: [
     "{he} looked at the hand, and gave {them} {mine}.",
     "{he} did not take {his} own hand away.",
@@ -108,7 +114,7 @@ export const YES = {
 export const NO = {
   flinch_from: [
     "{he} flinched.",
-    "{he} jerked back as if the hand had been hot.",
+    "[!arms !kiss] {he} jerked back as if the hand had been hot.",
     "{his} head went back before {he} could stop it.",
     "{his} whole body said no before {he} had been asked.",
     "{he} shied, and was out of reach.",
@@ -119,9 +125,28 @@ export const NO = {
   pull_away_from: [
     "{he} drew away.",
     "{he} shook {his} head and leaned back, out of reach.",
-    "{he} moved out from under the hand, not roughly.",
+    "[!arms !kiss] {he} moved out from under the hand, not roughly.",
     "{he} put a pace between them, and then looked sorry for the pace.",
     "{he} said no with one small movement.",
     "{he} pulled back; there was no mistaking it.",
   ],
 } as const;
+
+/** A touch taken back after a no. */
+export const BACK = [
+  "[!arms !kiss] {he} took {his} hand back at once.",
+  "[!arms !kiss] {his} hand dropped.",
+  "[!arms !kiss] {he} let {his} hand fall, and put it where it could do no harm.",
+  "[!arms !kiss] {he} drew {his} fingers back as from something asleep.",
+  "[!arms !kiss] {he} withdrew {his} hand, and kept it open so that {they} could see.",
+  "[!arms !kiss] {he} took the hand away, and the air was colder for it.",
+  "[!arms !kiss] {his} hand went back the way it had come.",
+  "[arms] {he} let {his} arms sink.",
+  "[arms] {he} straightened, and gave {them} room.",
+  "[arms] {he} stepped back at once, with {his} palms open.",
+  "[arms] {he} caught {himself}, and drew away, and folded {his} arms as if they had never meant anything.",
+  "[arms] {he} moved off, as far as one moves off from a sleeper.",
+  "[kiss] {he} drew back, and the air came in between them.",
+  "[kiss] {he} turned {his} face aside, and {was} careful to keep it there.",
+  "[kiss] {he} went back to where {he} had been, and farther.",
+] as const;

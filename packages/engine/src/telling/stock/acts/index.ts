@@ -8,6 +8,7 @@ import { DEEDS } from "./speech/deeds.js";
 import { INQUIRY } from "./speech/inquiry.js";
 import { MOVES } from "./moves.js";
 import { OFFERS } from "./offers.js";
+import { PERSONS } from "./speech/persons.js";
 import { REPLIES } from "./speech/replies.js";
 import { RESISTANCE } from "./speech/resistance.js";
 
@@ -27,5 +28,5 @@ export const ACT_PHRASES: Readonly<Record<string, readonly string[]>> = {
 /** The two steps of each touch that is offered. */
 export const TOUCH_PHRASES = OFFERS;
 
-/** What is said of something that happened, and what is said in answer. */
-export { DEEDS, REPLIES };
+/** What is said of something that happened, of somebody, and what is said in answer. */
+export { DEEDS, PERSONS, REPLIES };

@@ -15,6 +15,7 @@ export type Blow =
   | "kindness"
   | "reach"
   | "touch"
+  | "let"
   | "shun"
   | "look"
   | "silence";
@@ -70,6 +71,7 @@ const OF: Readonly<Record<Blow, string>> = {
     "comfort console reassure calm sympathize_with understand encourage praise compliment welcome greet joke_with congratulate defend vouch_for give_something_to smile_at speak_to chat_with",
   reach: "beckon_to approach sit_next_to turn_to",
   touch: "",
+  let: "",
   shun: "turn_away_from leave walk_out_on step_back_from look_away_from say_farewell_to block",
   look: "look_at stare_at glare_at gaze_at look_pleadingly_at listen_to stand_up sit_down pace",
   silence: "keep_silent wait stay_with",

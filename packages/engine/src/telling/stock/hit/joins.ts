@@ -68,13 +68,13 @@ export const JOINS = {
   },
   kindness: {
     hot: [
-      "{he} did not want to be spoken to kindly. Not by {theirname}, not now.",
+      "[said] {he} did not want to be spoken to kindly. Not by {theirname}, not now.",
       "Let {them} keep {their} kindness.",
     ],
     shame: [
       "Kindness was harder to bear than the other thing.",
-      "{they} would not have talked like that if {they} had known.",
-      "{he} had done nothing to deserve that tone.",
+      "[said] {they} would not have talked like that if {they} had known.",
+      "[said] {he} had done nothing to deserve that tone.",
     ],
     sorrow: [
       "It was the kindness that nearly undid {him}.",
@@ -82,20 +82,21 @@ export const JOINS = {
     ],
     fear: ["{he} waited for the other half of it, the part that would hurt."],
     warm: [
-      "It was kindly said. {he} {was} not used to it, and did not know where to look.",
-      "{they} need not have said that. {he} noticed that {they} had.",
-      "It was not much, what {they} had said. It was more than anyone had in a long while.",
+      "[said] It was kindly said. {he} {was} not used to it, and did not know where to look.",
+      "[said] {they} need not have said that. {he} noticed that {they} had.",
+      "[!said] {they} need not have done that. {he} noticed that {they} had.",
+      "[said] It was not much, what {they} had said. It was more than anyone had in a long while.",
       "{he} would remember that, {he} thought.",
       "Something in {him} that had stood up all day sat down.",
       "[strong] It went all the way in, and {he} let it.",
     ],
     glad: [
       "It was ridiculous how good that felt.",
-      "{he} had not known that {he} {was} cold until somebody said a warm thing.",
+      "[said] {he} had not known that {he} {was} cold until somebody said a warm thing.",
       "{he} could have laughed, it was so easy.",
       "It did {him} good, and {he} did not try to hide it from {himself}.",
     ],
-    surprise: ["It was the last thing {he} had expected to hear."],
+    surprise: ["[said] It was the last thing {he} had expected to hear."],
   },
   reach: {
     hot: ["{they} {were} too near. {he} did not step back; {he} would not give {them} that."],

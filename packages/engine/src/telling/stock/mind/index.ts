@@ -96,6 +96,10 @@ export const CLOSER = {
 export const HOLDING = {
   hot: [
     "{he} held it down.",
+    "{he} breathed in, and out, and said none of what {he} had been going to say.",
+    "{he} bit it back. {he} could taste it.",
+    "It took {him} a moment to be sure of {his} own hands.",
+    "{he} let the first answer go by, and the second.",
     "Not now, {he} told {himself}; not for this.",
     "{he} had been halfway out of {himself}, and {he} came back.",
     "{he} took hold of {his} temper with both hands, and it was like holding a door in a gale.",
@@ -115,6 +119,12 @@ export const HOLDING = {
   ],
   burst: [
     "And then {he} could not hold it any more.",
+    "{he} felt it come, and this time {he} did not get in its way.",
+    "{he} had been careful all this time. {he} {was} done with being careful.",
+    "It was in {his} throat already, and there was no swallowing it.",
+    "{he} opened {his} mouth to say something reasonable, and that was not what came.",
+    "There was still a hand on the bridle; then there was none.",
+    "Enough. {he} thought the word, and it was the last that {he} thought.",
     "Something in {him} let go, and {he} felt it go, and was not sorry.",
     "It was too much. It had been too much for a long time.",
     "The last thing that had held gave way.",
@@ -164,7 +174,7 @@ export const READING = {
     "{they} {were} sorry. It was no act; nobody could act that.",
     "{he} saw that it weighed on {them} as much as it ever could on anyone.",
     "{they} had not forgiven {themself}. {he} had not expected that.",
-    "There was no excuse in {their} face. {he} had been ready for excuses.",
+    "[charged] There was no excuse in {their} face. {he} had been ready for excuses.",
     "Whatever {they} had done, {they} knew what it was.",
   ],
   power: [

@@ -76,7 +76,7 @@ export const DEEDS: Readonly<Record<string, readonly string[]>> = {
     "[!mine] {he} said that {he} could not have helped {it}.",
   ],
   explain_something_to: [
-    "[mine ordered] {he} told {them} how {order} had come to {him}, and what {order} had said, and how one thing had led to the next.",
+    "[mine ordered] {he} told {them} what {order} had said, and how one thing had led to the next.",
     "[mine] {he} tried to tell {them} what it had been like, the day {had}. {he} did not make it prettier.",
     "[mine] {he} said why {he} had {done}. Aloud, the reasons were smaller.",
     "[!mine] {he} told {them} what {he} knew of {it}.",
@@ -95,7 +95,7 @@ export const DEEDS: Readonly<Record<string, readonly string[]>> = {
   ],
   defy: [
     "[mine] {had}, {he} said; well then. {he} would not go down on {his} knees for it.",
-    "[mine] {he} would not be ashamed of {it} because {they} wanted {him} to, {he} said.",
+    "[mine !alike] {he} would not be ashamed of {it} because {they} wanted {him} to, {he} said.",
     "[yours tome] {they} had {done}, {he} said, and here {he} {was}, all the same.",
     "[yours tome] {it} had not broken {him}, {he} told {them}; {they} would have to think of something else.",
     "[yours] {they} could talk of {it} as {they} liked, {he} said. {he} {was} not going to be the one who looked down.",

@@ -53,7 +53,7 @@ export const REPLIES: Readonly<Record<string, readonly string[]>> = {
     "[admission] {he} shouted. It was not an answer; it was everything {he} had instead of one.",
   ],
   weep_before: [
-    "[admission] Instead of an answer the tears came.",
+    "[admission] {he} wept. It was all the answer {he} had.",
     "[retort] {he} opened {his} mouth to answer, and wept.",
   ],
   keep_silent: [
