@@ -37,7 +37,7 @@ const MOST = 7;
 
 /** Phrases that have been laughed at. */
 const CLUMSY =
-  /not the stillness of before|moved the other way, by very little|closed the distance (him|her|them)self\.|\b(?<same>\w+) and \k<same>\b(?! again)|\bthe the\b|(?<![“”])\b(He|She|They) (said|asked)\.(?!”)|[a-z]’s’s|\bundefined\b/g;
+  /not the stillness of before|moved the other way, by very little|closed the distance (him|her|them)self\.|\b(?<same>[A-Z]\w+|he|she|him) and \k<same>\b|\bthe the\b|(?<![“”])\b(He|She|They) (said|asked)\.(?!”)|[a-z]’s’s|\bundefined\b/g;
 
 /** How speech sounds, before what is no speech. */
 const VOICED =

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import { read } from "../../src/language/read.js";
 import { perform } from "../../src/performance/perform.js";
 import type { Story } from "../../src/story/story.js";

@@ -1,6 +1,7 @@
 import type { Entry, Show } from "../../performance/transcript.js";
 import type { Who } from "../../story/story.js";
 import type { FeelingKind } from "../../story/words.js";
+import { hash } from "../english/hash.js";
 import { inThePast } from "../english/tense.js";
 import { holds } from "../holds.js";
 import { AFTER, BODIES, MASTERED, NOTICING } from "../stock/body/index.js";
@@ -58,8 +59,13 @@ function shown(scene: Scene, show: Show): Moment[] {
   const weight = (0.25 + amount / 1100 + (controlled ? 0.15 : 0)) * history.fresh(key);
   const slots = between(who, other(scene, who, show.toward));
   const strength = controlled ? "held" : amount >= STRONG ? "strong" : "faint";
+  const speaks = scene.beat.acts.some(
+    (row) => row.by === who && scene.story.acts[row.act]!.mode === "speech",
+  );
   const channels = channelsOf(scene, who, kind, amount).filter(
-    (channel) => !history.has(`channel ${channel}`) || history.since(`channel ${channel}`) > 1,
+    (channel) =>
+      (channel !== "voice" || speaks) &&
+      (!history.has(`channel ${channel}`) || history.since(`channel ${channel}`) > 2),
   );
   const rows = TELLS[FAMILY[kind]];
   return channels.map((channel, rank) =>
@@ -99,10 +105,13 @@ function own(scene: Scene, show: Show, kind: FeelingKind): Moment[] {
 const CHANNELS: readonly Channel[] = ["eyes", "jaw", "voice", "hands", "breath", "shoulders", "body"];
 
 // The channels the author names come first, the later ones the more shows; else any.
-function channelsOf({ story }: Scene, who: Who, kind: FeelingKind, amount: number): readonly Channel[] {
+function channelsOf({ story, beat }: Scene, who: Who, kind: FeelingKind, amount: number): readonly Channel[] {
   const named = story.people[who]!.channels.find(({ feeling }) => feeling === kind)?.channels ?? [];
   const known = named.map(channelOf).filter((channel) => channel !== null);
-  if (known.length === 0) return CHANNELS;
+  if (known.length === 0)
+    return [...CHANNELS].sort(
+      (a, b) => hash(beat.index, who, CHANNELS.indexOf(a)) - hash(beat.index, who, CHANNELS.indexOf(b)),
+    );
   return amount >= STRONG ? [...known].reverse() : known;
 }
 

@@ -159,6 +159,12 @@ export const READING = {
   ],
   warmth: [
     "{he} saw the kindness in it, and did not trust {his} eyes.",
+    "{they} {were} glad. {he} could see it as one sees a lamp through a curtain.",
+    "It was strange to see that face without its guard, and to be the one it was turned to.",
+    "{he} looked for what {they} might be hiding, and there was only that.",
+    "So {they} could look like that.",
+    "{they} did not hold it against {him}, whatever it was; it was there to be read.",
+    "{he} had forgotten that there was this side to {them}, or had never known.",
     "There was no mockery in {their} face. {he} looked twice.",
     "{they} meant it well; there was no other way to read it.",
     "It was a long time since anyone had looked at {him} like that.",
@@ -172,6 +178,10 @@ export const READING = {
   ],
   remorse: [
     "{they} {were} sorry. It was no act; nobody could act that.",
+    "{he} saw {them} look at it, whatever it was, and not look away.",
+    "{they} would have undone it. {he} saw that before {they} said a word about it.",
+    "It lay on {them} like a hand on the neck.",
+    "{he} had wanted to see {them} sorry. It was not the pleasure that {he} had thought it would be.",
     "{he} saw that it weighed on {them} as much as it ever could on anyone.",
     "{they} had not forgiven {themself}. {he} had not expected that.",
     "[charged] There was no excuse in {their} face. {he} had been ready for excuses.",

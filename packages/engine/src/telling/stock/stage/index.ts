@@ -17,6 +17,9 @@ export const OPENING = {
   seated: [
     "{name} and {theirname} sat across from each other, and neither had spoken for some time.",
     "{name} sat on one side of it, {theirname} on the other.",
+    "{name} had taken one chair and {theirname} the one that was farthest from it.",
+    "{name} was sitting down, and so was {theirname}; that was as far as they had got.",
+    "{name} and {theirname} had been sitting there long enough to know each other's hands.",
     "{name} was sitting where {he} could see {theirname}, and {theirname} where there was nothing else to look at.",
     "They had sat down at some distance, {name} and {theirname}, as people do who have not agreed on anything yet.",
   ],
@@ -175,6 +178,9 @@ export const CLOSING = {
     "After that there was no more to say, or it could wait.",
     "[night] Outside it was still night. In {place} nobody minded.",
     "They did not move for a long time.",
+    "[warm] It was warm, by {source}. For that night it was enough.",
+    "Whatever else there was to say would still be there in the morning.",
+    "[flicker] {source} sank, and caught again, and went on.",
     "And {place} was only a place again, with two people in it who had stopped being alone.",
   ],
   still: [
