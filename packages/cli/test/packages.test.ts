@@ -56,13 +56,13 @@ test("the engine has no dependency", async () => {
 const block = (text: string, kind: string): string =>
   new RegExp(`\`\`\`${kind}\n([^]*?)\n\`\`\``).exec(text)![1]!;
 
-test("the story of the README performs, and comes to different ends", async () => {
+test("the story of the README performs, and otherwise with every seed", async () => {
   const story = block(await readFile(at("README.md"), "utf8"), "fire");
   const folder = await folderOf({ "the-boat.fire": `${story}\n` });
   await answers("check the-boat.fire", folder, 0, "The Boat: no faults, no warnings.");
-  await answers("explain the-boat.fire --seed 2 --beat 6", folder, 0, /^Beat 6\./);
-  const { out } = await hear("perform the-boat.fire --seeds 1..20 --format jsonl", folder);
-  expect(new Set(out.match(/"ending":.*/g)).size).toBeGreaterThan(1);
+  await answers("explain the-boat.fire --seed 2 --beat 4", folder, 0, /^Beat 4\./);
+  const { out } = await hear("perform the-boat.fire --seeds 1..5", folder);
+  expect(new Set(out.split(/\[seed \d\]/)).size).toBe(6);
 });
 
 test("the example of the engine's README performs", async () => {
