@@ -7,6 +7,10 @@ import { CONSENT, type State } from "./state.js";
 const REACH = 2.5;
 /** From here on the other's tears can be wiped. */
 const IN_TEARS = 0.12;
+/** Whoever came within about twenty seconds has just come. */
+const JUST_COME = 0.3;
+/** An act that carries so much against somebody is an attack. */
+const ATTACKS = 0.4;
 /** An act that presses at least so much can be defied. */
 const PRESSING = 0.3;
 /** Broken control, in thousandths, lets an outburst through. */
@@ -57,6 +61,13 @@ const MET: Readonly<Record<Requirement, Met>> = {
     story.marks.some(
       ({ on, visible, part }) => on === to && visible && (act.part === null || part === act.part),
     ),
+  arriving: ({ layout }, state, who, to) =>
+    Math.max(state.at(layout.fresh(who)), state.at(layout.fresh(to))) >= JUST_COME,
+  attacked: ({ story, layout }, state, who, to) => {
+    const last = story.acts[state.count(layout.lastAct()) - 1];
+    const third = state.count(layout.lastTo()) - 1 === to && state.count(layout.lastBy()) - 1 !== who;
+    return third && last !== undefined && (last.does.against ?? 0) >= ATTACKS;
+  },
   pressed: ({ story, layout }, state, who, to) => {
     const last = story.acts[state.count(layout.lastAct()) - 1];
     const mine = state.count(layout.lastBy()) - 1 === to && state.count(layout.lastTo()) - 1 === who;

@@ -9,7 +9,7 @@ import { applies } from "./bearing.js";
 import { available, walled } from "./available.js";
 import { pulls, type Pull } from "./pull.js";
 import { CONSENT, type Slot, type State } from "./state.js";
-import { asked, raised, subject, type Subject } from "./topic.js";
+import { asked, FITS, raised, subject, type Subject } from "./topic.js";
 import { credence, felt, meeting, welcome, type Meeting } from "./touch.js";
 import { concerns } from "./want.js";
 
@@ -63,12 +63,18 @@ export const WEIGHTS = {
   invited: 0.3,
   /** Reaching out again to one who refused. */
   rebuffed: 1,
+  /** Making light while somebody's heart is heavy. */
+  light: 1.5,
+  /** Saying what one hides before whom it is hidden from. */
+  secret: 1.3,
+  /** Forgiving what still stands between two. */
+  pardon: 0.8,
   /** Ending a touch that hurts. */
   hurts: 1.6,
   /** Leaning on one who is not trusted. */
   relies: 1,
-  /** Touching again where one's hand is already; who is drawn to the other wants more. */
-  sated: 0.6,
+  /** Touching again so soon; who is drawn to the other wants more. */
+  sated: 1,
   /** Touching more than the bond allows, per unit of intimacy. */
   unbecoming: 1.6,
   /** Wanting after all what one has refused, now that it is far enough. */
@@ -148,12 +154,11 @@ function consider(premise: Premise, state: State, who: number, to: number): Cons
     if (needs.includes("outburst")) return burst(premise, state, who);
     if (ANSWERING.includes(name)) return raised(premise, state, who, to, name === "turn_back");
     if (name === "refuse") return asked(premise, state, who, to);
-    const hiding = HIDES.includes(name);
     const kind = PRAISES.includes(name) ? "their good deed" : about;
-    const key = hiding ? `hide ${kind}` : kind;
+    const key = FITS[name] === undefined ? kind : name;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const chosen = subject(premise, state, who, to, kind, hiding);
+    const chosen = subject(premise, state, who, to, kind, name);
     known.set(key, chosen);
     return chosen;
   };
@@ -175,9 +180,6 @@ function burst({ story, layout }: Premise, state: State, who: number): Subject |
   const topic = strained(story.people[who]!, state, who);
   return topic === null ? null : { topic, weight: 1, slots: [layout.activation(who, topic)] };
 }
-
-/** Acts that say that something was not so. */
-const HIDES: readonly string[] = ["deny", "lie_to"];
 
 /** Acts that praise or thank for a deed: it must have been a good one. */
 const PRAISES: readonly string[] = ["congratulate", "praise", "thank", "compliment"];
@@ -211,12 +213,14 @@ function weigh(
   if (topic !== null)
     tally.add("topic: on one's mind", WEIGHTS.topic * (topic.weight - FAR), ...topic.slots);
   if (topic !== null && DEEDS.includes(row.about)) {
-    const unsaid = 1 - state.at(premise.layout.spoken(who, topic.topic));
+    const unsaid = 1 - state.at(premise.layout.spoken(who, to, topic.topic));
     tally.add("what has not been said", WEIGHTS.unsaid * topic.weight * unsaid, ...topic.slots);
   }
   tally.add("what it is to oneself", WEIGHTS.own * premise.ownWorth[who]![act]!, premise.layout.nature(who));
   fitting(premise, state, who, to, act, tally);
-  allowed(premise, state, who, to, act, tally);
+  allowed(premise, state, who, to, act, topic, tally);
+  if (topic !== null) secret(premise, state, who, row, topic, tally);
+  if (row.name === "forgive") tally.add("what is not forgiven", -WEIGHTS.pardon * considering.grudge);
   foreseen(premise, state, who, act, tally);
   tally.add(
     "tired of it",
@@ -228,6 +232,7 @@ function weigh(
   ready(premise, state, who, row, tally);
   restrained(premise, state, considering, act, topic, tally);
   touched(premise, state, considering, act, tally);
+  if (LIGHT.includes(row.name)) light(premise, state, who, to, tally);
   if (ENDS_TOUCH.includes(row.consent)) drawn(premise, state, who, to, tally);
   parted(premise, state, who, to, row, tally);
   if (row.mode === "silence")
@@ -242,6 +247,16 @@ function weigh(
 /** What is less on one's mind than this is spoken of unwillingly. */
 const FAR = 0.35;
 const DEEDS: readonly string[] = ["their deed", "own deed"];
+
+/** Talk that makes light: it does not go with a heavy heart, nor with another's that shows. */
+const LIGHT: readonly string[] = ["joke_with", "chat_with", "congratulate", "compliment", "praise"];
+const HEAVY = [FEELING.distress, FEELING.remorse, FEELING.anger, FEELING.fear, FEELING.shame];
+
+function light({ layout }: Premise, state: State, who: number, to: number, tally: Tally): void {
+  const slots = HEAVY.map((kind) => layout.feeling(who, kind, kind === FEELING.anger || kind === FEELING.fear ? to : who));
+  const heavy = Math.max(state.body(to, BODILY.tears), ...slots.map((slot) => state.at(slot)));
+  tally.add("too light for how one feels", -WEIGHTS.light * heavy, ...slots);
+}
 
 /** What ends a touch that is being held. */
 const ENDS_TOUCH: readonly (string | null)[] = ["withdraws", "refuses"];
@@ -346,14 +361,37 @@ function allowed(
   who: number,
   to: number,
   act: number,
+  topic: Subject | null,
   tally: Tally,
 ): void {
+  const said = topic === null ? 0 : state.at(layout.spoken(who, to, topic.topic));
   story.people[who]!.standards.forEach((standard, s) => {
     if (standard.on.type !== "act" || !standard.on.acts.includes(act)) return;
     if (!applies(state, who, standard.toward, to)) return;
-    tally.add("a standard", WEIGHTS.standard * state.at(layout.standard(who, s)), layout.standard(who, s));
+    const weight = state.at(layout.standard(who, s));
+    // What one must do is done once it has been done.
+    tally.add("a standard", WEIGHTS.standard * weight * (weight > 0 ? 1 - said : 1), layout.standard(who, s));
   });
 }
+
+// What one hides, one does not say before whom it is hidden from, and denies when charged with it.
+function secret({ story, layout }: Premise, state: State, who: number, act: Act, { topic }: Subject, tally: Tally): void {
+  const { kind, index } = story.topics[topic]!;
+  if (kind !== "event" || act.mode !== "speech") return;
+  const kept = HIDES.includes(act.name) ? 1 : -(KEEPS + (1 - KEEPS) * act.discloses);
+  story.people[who]!.wants.forEach(({ goal, utility }, w) => {
+    if (goal.type !== "hide" || goal.event !== index || utility <= 0) return;
+    const from = state.cast().filter((other) => other !== who && (goal.from === null || goal.from === other));
+    const unknowing = from.filter((other) => state.count(layout.supposed(who, other, index)) === 0);
+    if (unknowing.length > 0)
+      tally.add("what one hides", WEIGHTS.secret * utility * kept, layout.likelihood(who, w));
+  });
+}
+
+/** Acts that say that something was not so. */
+const HIDES: readonly string[] = ["deny", "lie_to"];
+/** Even to touch on it is a danger: this share of telling it. */
+const KEEPS = 0.35;
 
 // What one believes that doing so brings to oneself.
 function foreseen({ story, layout }: Premise, state: State, who: number, act: number, tally: Tally): void {
@@ -484,10 +522,13 @@ function touched(
   const near = kind !== "invites";
   const touch = { who, by: to, act, near, received: false };
   const { approach, avoid } = felt(premise, state, met, touch);
-  if (tally instanceof Sum) tally.add("touch", WEIGHTS.touch * intimacy * (approach - avoid));
-  else
+  const needless = Math.max(0, Math.min(approach, met.open - avoid));
+  if (tally instanceof Sum) tally.add("touch", WEIGHTS.touch * intimacy * (approach - avoid - needless));
+  else {
     for (const { rule, amount, slots } of welcome(premise, state, touch).because)
       tally.add(rule, WEIGHTS.touch * intimacy * amount, ...slots);
+    tally.add("touch: nothing calls for it", -WEIGHTS.touch * intimacy * needless);
+  }
   tally.add(
     "too near at once",
     -WEIGHTS.touch * intimacy * Math.max(0, RESERVE * intimacy - approach + avoid),
@@ -499,13 +540,10 @@ function touched(
       WEIGHTS.withdrawn * (approach - avoid),
       premise.layout.consent(to, who),
     );
-  const consent = state.consent(who, to);
-  if (consent === CONSENT.held && kind === null) {
-    const more = 1 - Math.min(1, 1.6 * Math.max(0, state.relation(who, to, RELATED.attraction)));
-    tally.add("touching already", -WEIGHTS.sated * more, premise.layout.consent(who, to));
-  }
   const { due } = premise.story.acts[act]!;
   if (due.consent !== undefined) reached(premise, state, who, to, act, tally);
+  const company = state.cast().length > 2 ? COMPANY * intimacy : 0;
+  tally.add("before others", -company, premise.layout.present(who));
   const angry = Math.max(state.feeling(to, FEELING.anger, who), flood(state, to));
   tally.add(
     "the other is in no state for it",
@@ -520,10 +558,18 @@ function reached({ layout, story }: Premise, state: State, who: number, to: numb
   if (state.consent(who, to) === CONSENT.invited) tally.add("invited", WEIGHTS.invited, consent);
   const rebuffed = layout.rebuffed(who, to);
   tally.add("the hand was refused before", -WEIGHTS.rebuffed * state.at(rebuffed), rebuffed);
+  const sated = layout.sated(who, to);
+  const more = 1 - DESIRE * Math.max(0, state.relation(who, to, RELATED.attraction));
+  tally.add("touched just now", -WEIGHTS.sated * state.at(sated) * more, sated);
   const trust = layout.relation(who, to, RELATED.trust);
   const leans = story.acts[act]!.does.seek ?? 0;
   tally.add("one leans on whom one trusts", -WEIGHTS.relies * leans * (1 - state.at(trust)) * 0.5, trust);
 }
+
+/** How much the most intimate act is shied from before others. */
+const COMPANY = 0.8;
+/** How far attraction makes one want more of what one has just had. */
+const DESIRE = 0.7;
 
 // How much of the body the bond allows (linear in the bond: Suvilehto et al. 2015).
 function becoming(
@@ -535,14 +581,14 @@ function becoming(
   tally: Tally,
 ): void {
   const related = (quantity: number): number => Math.max(0, state.relation(who, to, quantity));
-  const kin = story.people[who]!.kin.includes(to) ? ALLOWS.kin : 0;
+  const allows = ALLOWS[zone(part)];
   const allowed =
-    ALLOWS.anybody +
-    kin +
-    ALLOWS.bond * related(RELATED.bond) +
-    ALLOWS.closeness * related(RELATED.closeness) +
-    (embraces(part) ? ALLOWS.embrace : ALLOWS.attraction) * related(RELATED.attraction) -
-    (embraces(part) ? ALLOWS.dislike : 0) * Math.max(0, -state.relation(who, to, RELATED.like));
+    allows.anybody +
+    (story.people[who]!.kin.includes(to) ? allows.kin : 0) +
+    allows.bond * related(RELATED.bond) +
+    allows.closeness * related(RELATED.closeness) +
+    allows.attraction * related(RELATED.attraction) -
+    allows.dislike * Math.max(0, -state.relation(who, to, RELATED.like));
   const slots = [
     layout.relation(who, to, RELATED.bond),
     layout.relation(who, to, RELATED.closeness),
@@ -552,13 +598,18 @@ function becoming(
 }
 
 /**
- * Which intimacy is open to anybody, and what kinship, bond, closeness and attraction add. To embrace or lean on somebody is
- * for one's own people: attraction opens it less, and dislike shuts it.
+ * Which intimacy is open to anybody, and what kinship, bond, closeness and attraction add to it, by part of the body: hands
+ * and arms are open to many, an embrace to one's own people, the face to lovers and kin (Suvilehto et al. 2015).
  */
-const ALLOWS = { anybody: 0.22, kin: 0.2, bond: 0.5, closeness: 0.32, attraction: 0.7, embrace: 0.25, dislike: 0.3 };
+const ALLOWS = {
+  hand: { anybody: 0.3, kin: 0.2, bond: 0.4, closeness: 0.25, attraction: 0.4, dislike: 0.2 },
+  embrace: { anybody: 0.15, kin: 0.2, bond: 0.45, closeness: 0.25, attraction: 0.25, dislike: 0.3 },
+  face: { anybody: 0.2, kin: 0.2, bond: 0.2, closeness: 0.2, attraction: 0.75, dislike: 0 },
+} as const;
 
-function embraces(part: Act["part"]): boolean {
-  return part === "torso" || part === "shoulder";
+function zone(part: Act["part"]): keyof typeof ALLOWS {
+  if (part === "torso" || part === "shoulder") return "embrace";
+  return part === null || part === "hand" || part === "forearm" || part === "arm" ? "hand" : "face";
 }
 
 /** How much more must draw than hold back before one touches, at full intimacy. */

@@ -33,16 +33,38 @@ const CONTENT = 0.15;
 
 /** Everything that pulls one person to act toward another now. */
 export function pulls(premise: Premise, state: State, who: number, to: number): Pull[] {
-  return [
+  const [warm, cold, other] = sorted([
     ...ofFeelings(premise, state, who, to),
-    ...ofNeeds(premise, state, who, to),
-    ...ofWants(premise, state, who, to),
     ...ofGrievance(premise, state, who, to),
     ...ofRelation(premise, state, who, to),
+  ]);
+  return [
+    ...together(warm),
+    ...together(cold),
+    ...other,
+    ...ofNeeds(premise, state, who, to),
+    ...ofWants(premise, state, who, to),
     ...ofNature(premise, state, who),
     ...ofFlooding(premise, state, who),
     ...ofPain(premise, state, who),
   ];
+}
+
+const WARM: readonly string[] = ["joy", "happy-for", "pity", "hope", "relief", "satisfaction", "admiration", "gratification", "gratitude", "love"].map((kind) => `feeling: ${kind}`).concat("liking", "closeness");
+const COLD: readonly string[] = ["anger", "reproach", "hate", "resentment", "gloating"].map((kind) => `feeling: ${kind}`).concat("disliking", "what is not forgiven");
+
+function sorted(all: readonly Pull[]): [Pull[], Pull[], Pull[]] {
+  const warm = all.filter(({ rule }) => WARM.includes(rule));
+  const cold = all.filter(({ rule }) => COLD.includes(rule));
+  return [warm, cold, all.filter(({ rule }) => !WARM.includes(rule) && !COLD.includes(rule))];
+}
+
+// Motives of one temperature are readings of one thing: they come to the root of the sum of their squares, not to their sum.
+function together(all: readonly Pull[]): Pull[] {
+  const sum = all.reduce((total, { strength }) => total + strength, 0);
+  if (sum === 0) return [...all];
+  const share = Math.sqrt(all.reduce((total, { strength }) => total + strength * strength, 0)) / sum;
+  return all.map((pull) => ({ ...pull, strength: pull.strength * share }));
 }
 
 function ofFeelings(premise: Premise, state: State, who: number, to: number): Pull[] {

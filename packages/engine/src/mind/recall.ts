@@ -57,6 +57,8 @@ export function recall(premise: Premise, state: State, percept: Percept): readon
   });
 }
 
+/** Hours within which two events are of one day. */
+const THAT_DAY = 36;
 /** One memory brings another that belongs to the same hours, a little weaker. */
 const CHAINED = 0.85;
 
@@ -65,6 +67,8 @@ function chained(premise: Premise, percept: Percept, event: number): Found | nul
   const links = premise.associations[premise.eventTopic[event]!]!;
   return premise.story.people[percept.who]!.memories.reduce<Found | null>((best, { event: other, cues }) => {
     if (other === event || !links.some(({ topic }) => topic === premise.eventTopic[other])) return best;
+    const apart = Math.abs(premise.story.events[event]!.ago - premise.story.events[other]!.ago);
+    if (apart > THAT_DAY) return best;
     const found = strongest(premise, percept, other, cues);
     if (found === null || (found.cue.type !== "part" && found.cue.type !== "gesture")) return best;
     return stronger(best, { ...found, strength: found.strength * CHAINED });

@@ -28,6 +28,7 @@ export class Layout {
   readonly #wantOf: readonly number[];
   readonly #standardOf: readonly number[];
   readonly #chargeOf: readonly (readonly number[])[];
+  readonly #happeningOf: readonly number[];
   readonly #propositions: number;
   readonly #acts: number;
 
@@ -39,6 +40,7 @@ export class Layout {
     this.#acts = story.acts.length;
     this.#wantOf = runningTotals(story.people.map(({ wants }) => wants.length));
     this.#standardOf = runningTotals(story.people.map(({ standards }) => standards.length));
+    this.#happeningOf = runningTotals(story.scenes.map(({ happenings }) => happenings.length));
     const charges = chargesOf(story);
     this.#chargeOf = charges.starts;
     const n = this.people;
@@ -73,9 +75,11 @@ export class Layout {
       identity: n * n,
       tired: n * this.#acts,
       worn: n * TENDENCIES.length,
-      spoken: n * this.topics,
+      spoken: n * n * this.topics,
       done: story.patterns.length,
-      happened: story.scenes.reduce((sum, { happenings }) => sum + happenings.length, 0),
+      happened: this.#happeningOf[story.scenes.length] ?? 0,
+      fresh: n,
+      sated: n * n,
       stage: 4,
     };
     this.#start = { ...sizes };
@@ -132,9 +136,15 @@ export class Layout {
   tired = (who: number, act: number): Slot => this.#start.tired + who * this.#acts + act;
   /** How much one has lately done of what carries this tendency. */
   worn = (who: number, tendency: number): Slot => this.#start.worn + who * TENDENCIES.length + tendency;
-  spoken = (who: number, topic: number): Slot => this.#start.spoken + who * this.topics + topic;
+  /** How much one has said of something to another; what was said stays said. */
+  spoken = (who: number, to: number, topic: number): Slot =>
+    this.#start.spoken + (who * this.people + to) * this.topics + topic;
   done = (pattern: number): Slot => this.#start.done + pattern;
-  happened = (happening: number): Slot => this.#start.happened + happening;
+  happened = (scene: number, happening: number): Slot => this.#start.happened + this.#happeningOf[scene]! + happening;
+  /** How lately somebody came in. */
+  fresh = (who: number): Slot => this.#start.fresh + who;
+  /** How lately one has been in touch with another. */
+  sated = (who: number, to: number): Slot => this.#start.sated + who * this.people + to;
   rest = (): Slot => this.#start.stage;
   lastBy = (): Slot => this.#start.stage + 1;
   lastTo = (): Slot => this.#start.stage + 2;
@@ -182,6 +192,8 @@ const BLOCKS = [
   "spoken",
   "done",
   "happened",
+  "fresh",
+  "sated",
   "stage",
 ] as const;
 export type Block = (typeof BLOCKS)[number];

@@ -21,16 +21,20 @@ const AVOID = { far: 0.35, near: 1 };
 
 /** What draws one person to another's touch and what holds back, whichever touch it is. */
 export interface Meeting {
-  readonly draws: Rows;
+  /** What moves one to touch, and what merely opens one to it. */
+  readonly moves: Rows;
+  readonly opens: Rows;
   readonly shies: Rows;
-  readonly drawn: number;
+  readonly moved: number;
+  readonly open: number;
   readonly shy: number;
 }
 
 export function meeting(premise: Premise, state: State, who: number, by: number): Meeting {
-  const draws = draw(premise, state, who, by);
+  const moves = moving(premise, state, who, by);
+  const opens = opening(premise, state, who, by);
   const shies = [...shy(premise, state, who, by), ...nearHarm(premise, state, who, by)];
-  return { draws, shies, drawn: total(draws), shy: total(shies) };
+  return { moves, opens, shies, moved: total(moves), open: total(opens), shy: total(shies) };
 }
 
 /** A touch that one person considers. */
@@ -52,7 +56,7 @@ export function welcome(premise: Premise, state: State, touch: Considered): Welc
   const gradient = touch.near ? "near" : "far";
   const scale = (rows: Rows, by: number): Rows => rows.map((row) => ({ ...row, amount: row.amount * by }));
   const because = [
-    ...scale(met.draws, APPROACH[gradient]),
+    ...scale([...met.moves, ...met.opens], APPROACH[gradient]),
     ...scale([...met.shies, ...own], -AVOID[gradient]),
   ];
   return {
@@ -65,21 +69,21 @@ export function welcome(premise: Premise, state: State, touch: Considered): Welc
 export function felt(
   premise: Premise,
   state: State,
-  { drawn, shy: held }: Meeting,
+  { moved, open, shy: held }: Meeting,
   touch: Considered,
 ): Pick<Welcome, "approach" | "avoid"> {
   const gradient = touch.near ? "near" : "far";
   return {
-    approach: APPROACH[gradient] * drawn,
+    approach: APPROACH[gradient] * (moved + open),
     avoid: AVOID[gradient] * (held + total(ofAct(premise, state, touch))),
   };
 }
 
 type Rows = Welcome["because"];
 
-function draw({ layout, story }: Premise, state: State, who: number, by: number): Rows {
+// Closeness, a bond and trust make a touch possible; by themselves they move nobody to it.
+function opening({ layout }: Premise, state: State, who: number, by: number): Rows {
   const relation = (quantity: number): Slot => layout.relation(who, by, quantity);
-  const lonely = Math.max(0, -state.need(who, NEED.belonging)) * story.people[who]!.needs.belonging.weight;
   return [
     {
       rule: "touch: closeness",
@@ -96,10 +100,16 @@ function draw({ layout, story }: Premise, state: State, who: number, by: number)
       amount: 0.4 * Math.max(0, state.relation(who, by, RELATED.trust)),
       slots: [relation(RELATED.trust)],
     },
+  ];
+}
+
+function moving({ layout, story }: Premise, state: State, who: number, by: number): Rows {
+  const lonely = Math.max(0, -state.need(who, NEED.belonging)) * story.people[who]!.needs.belonging.weight;
+  return [
     {
       rule: "touch: attraction",
       amount: 0.5 * state.relation(who, by, RELATED.attraction),
-      slots: [relation(RELATED.attraction)],
+      slots: [layout.relation(who, by, RELATED.attraction)],
     },
     {
       rule: "touch: love",

@@ -233,6 +233,7 @@ export function seat({ layout, story }: Premise, slots: Int32Array, scene: numbe
   story.people.forEach((_, who) => (slots[layout.present(who)] = 0));
   for (const { who, posture, enters } of cast) {
     slots[layout.present(who)] = enters === null ? 1 : 0;
+    slots[layout.fresh(who)] = enters === null ? 1000 : 0;
     slots[layout.posture(who)] = POSTURES.indexOf(posture);
     slots[layout.slumped(who)] = 0;
     slots[layout.turned(who)] = 0;

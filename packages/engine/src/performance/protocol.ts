@@ -70,6 +70,15 @@ const REFUSED = 0.6;
 const INVITED = -0.35;
 const ACCEPTED = -0.6;
 
+/** How far a touch stills the wish for the next: any touch, and the most intimate beside it. */
+const SATES = { any: 0.3, intimate: 0.4 };
+
+function sate(unfolding: Unfolding, who: number, to: number, intimacy: number, cause: EntryId): void {
+  const before = unfolding.state.at(unfolding.premise.layout.sated(who, to));
+  const now = thousandths(before + (1 - before) * (SATES.any + SATES.intimate * intimacy));
+  unfolding.happen({ type: "sate", who, to, now }, [cause], "touch: had");
+}
+
 // Once refused, one reaches out less readily; asked again, or welcomed, more so.
 function rebuff(unfolding: Unfolding, who: number, to: number, share: number, cause: EntryId, rule: string): void {
   const before = unfolding.state.at(unfolding.premise.layout.rebuffed(who, to));
@@ -119,6 +128,8 @@ function carry(
   );
   consent(unfolding, toucher, touched, "held", id);
   rebuff(unfolding, toucher, touched, ACCEPTED, id, "touch: welcome");
+  sate(unfolding, toucher, touched, row.intimacy, id);
+  sate(unfolding, touched, toucher, row.intimacy, id);
   conflict(unfolding, toucher, touched, offered, false, id);
   unfolding.happen(
     { type: "distance", who: toucher, to: touched, now: thousandths(TOUCHING) },

@@ -56,7 +56,7 @@ function perceives(unfolding: Unfolding, { who, reading, hostile, slots }: Perce
   );
 }
 
-function attend(unfolding: Unfolding, { who, about, by }: Percept, cause: EntryId): void {
+function attend(unfolding: Unfolding, { who, about, by, to }: Percept, cause: EntryId): void {
   if (about === null) return;
   const { layout, associations, personTopic } = unfolding.premise;
   const rise = (topic: number, amount: number): void => {
@@ -73,9 +73,10 @@ function attend(unfolding: Unfolding, { who, about, by }: Percept, cause: EntryI
   for (const { topic, weight } of associations[about]!)
     if (topic !== personTopic[who]) rise(topic, ATTENTION * weight);
   if (who !== by) return;
-  const spoken = unfolding.state.at(layout.spoken(who, about));
+  if (to === null) return;
+  const spoken = unfolding.state.at(layout.spoken(who, to, about));
   unfolding.happen(
-    { type: "speak", who, topic: about, now: thousandths(spoken + (1 - spoken) * 0.4) },
+    { type: "speak", who, to, topic: about, now: thousandths(spoken + (1 - spoken) * 0.4) },
     [cause],
     "memory: spoken of by oneself",
   );

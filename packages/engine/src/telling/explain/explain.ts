@@ -174,6 +174,7 @@ const BOOKS: readonly Entry["type"][] = [
   "steady",
   "wear",
   "rebuff",
+  "sate",
   "speak",
   "suppose",
   "mood",
