@@ -31,7 +31,7 @@ export interface Tally {
 /** The weights of what speaks for and against an act. One unit of urge is a need wholly unmet. */
 export const WEIGHTS = {
   /** Feelings, needs and wants along the act's direction. */
-  pull: 0.62,
+  pull: 0.9,
   /** What is owed, and what is owed to one and unanswered. */
   due: 0.5,
   again: 0.55,
