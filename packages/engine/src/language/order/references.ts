@@ -1,3 +1,5 @@
+import type { TopicKind } from "../../story/story.js";
+
 /** The tables of a story whose rows are told apart by what they are, not by where they stand in the text. */
 export const TABLES = [
   "people",
@@ -89,4 +91,37 @@ export function referred(
   return Object.fromEntries(
     Object.entries(value).map(([key, row]: [string, unknown]) => [key, referred(row, map, key, field)]),
   );
+}
+
+/** Topics name their rows by kind. */
+export const TABLE_OF: Readonly<Record<TopicKind, Table>> = {
+  person: "people",
+  place: "places",
+  thing: "things",
+  event: "events",
+  power: "powers",
+  mark: "marks",
+  proposition: "propositions",
+};
+
+/** Calls `see` for every reference in a value, topics' own among them. */
+export function visit(
+  value: unknown,
+  see: (table: Table, index: number, field: string) => void,
+  field = "",
+): void {
+  if (typeof value === "number") {
+    const table = Object.hasOwn(REFERENCES, field) ? REFERENCES[field]! : undefined;
+    if (table !== undefined) see(table, value, field);
+    return;
+  }
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) return value.forEach((row: unknown) => visit(row, see, field));
+  if ("kind" in value && "index" in value && isTopicKind(value.kind) && typeof value.index === "number")
+    see(TABLE_OF[value.kind], value.index, "topic");
+  for (const [key, row] of Object.entries(value)) if (!NAMING.has(key)) visit(row, see, key);
+}
+
+export function isTopicKind(kind: unknown): kind is TopicKind {
+  return typeof kind === "string" && Object.hasOwn(TABLE_OF, kind);
 }
