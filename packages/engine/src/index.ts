@@ -26,5 +26,6 @@ export { describe } from "./telling/explain/describe.js";
 export { read, type ReadStory, type SourceFile } from "./language/read.js";
 export { format } from "./language/format.js";
 export { words } from "./language/words.js";
-export { showFault, type Fault, type Place as SourcePlace } from "./language/text/fault.js";
-export { FAULTS, type FaultCode, type FaultRow } from "./language/text/catalogue.js";
+export type { Fault, Place as SourcePlace } from "./language/text/fault.js";
+export { showFault } from "./language/text/show.js";
+export { FAULTS, type FaultCode, type FaultRow } from "./language/faults/catalogue.js";

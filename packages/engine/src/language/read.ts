@@ -2,8 +2,11 @@ import type { Story } from "../story/story.js";
 import { digest } from "./order/digest.js";
 import { canonical } from "./order/canonical.js";
 import { link } from "./link/link.js";
-import { nearest, Faults, type Fault } from "./text/fault.js";
-import { grow, placeOf, type Node } from "./text/tree.js";
+import { Faults, type Fault } from "./text/fault.js";
+import { nearest } from "./text/nearest.js";
+import { clean } from "./text/clean.js";
+import { placeOf, type Node } from "./text/node.js";
+import { grow } from "./text/tree.js";
 
 export interface SourceFile {
   /** With its ending, e.g. "the-hut.fire". */
@@ -25,7 +28,7 @@ export interface ReadStory {
  */
 export function read(files: readonly SourceFile[]): ReadStory {
   const faults = new Faults();
-  const nodes = files.flatMap(({ name, text }) => grow(name, text, faults));
+  const nodes = files.flatMap(({ name, text }) => clean(grow(name, text, faults), faults));
   imports(files, nodes, faults);
   const name = (files[0]?.name ?? "story").replace(/^.*[\\/]/, "").replace(/\.fire$/, "");
   const linked = link(name, nodes, faults);

@@ -1,16 +1,5 @@
-import type { Faults, Place } from "./fault.js";
-
-/** A line of a story and what stands under it. */
-export interface Node {
-  readonly text: string;
-  readonly file: string;
-  /** Counts from 1, as does `column`, where the text begins. */
-  readonly line: number;
-  readonly column: number;
-  /** The comment at its end, without the slashes. */
-  readonly comment: string | null;
-  readonly children: readonly Node[];
-}
+import type { Faults } from "./fault.js";
+import { linesOf, placeOf, type Node } from "./node.js";
 
 interface Growing extends Node {
   readonly indent: number;
@@ -22,59 +11,73 @@ export function grow(file: string, text: string, faults: Faults): Node[] {
   const roots: Growing[] = [];
   const open: Growing[] = [];
   let indentedBy: string | null = null;
-  text.split(/\r\n|\r|\n/).forEach((raw, index) => {
-    const found = content(raw);
-    if (found === null) return;
-    const { lead, body, comment } = found;
-    const node: Growing = {
-      text: body,
-      file,
-      line: index + 1,
-      column: lead.length + 1,
-      comment,
-      indent: lead.length,
-      children: [],
-    };
-    const kind = lead.includes("\t") ? (lead.includes(" ") ? "both" : "tab") : lead === "" ? null : "space";
-    if (kind !== null && (kind === "both" || (indentedBy !== null && indentedBy !== kind)))
-      faults.add("mixed-tabs", placeOf(node), []);
+  for (const { lead, node } of rows(file, text)) {
+    if (node.text === "") {
+      const at = open.findLast(({ indent }) => indent < node.indent);
+      (at?.children ?? roots).push(node);
+      continue;
+    }
+    const kind = kindOf(lead);
+    const mixed = kind !== null && (kind === "both" || (indentedBy !== null && indentedBy !== kind));
+    if (mixed) faults.add("mixed-tabs", placeOf(node), []);
     indentedBy ??= kind === "both" ? "space" : kind;
     let closed: Growing | undefined;
     while (open.length > 0 && open[open.length - 1]!.indent >= node.indent) closed = open.pop();
-    if (closed !== undefined && closed.indent > node.indent && open.length > 0)
+    if (!mixed && closed !== undefined && closed.indent > node.indent && open.length > 0)
       faults.add("indentation", placeOf(node), []);
     (open[open.length - 1]?.children ?? roots).push(node);
     open.push(node);
-  });
+  }
   return roots;
 }
 
-/** The tree as text, in the one true form: two spaces a level, comments kept. */
-export function print(nodes: readonly Node[], depth = 0): string {
-  return nodes
-    .map(({ text, comment, children }, i) => {
-      const gap = depth === 0 && i > 0 && children.length > 0 ? "\n" : "";
-      const line = [text, comment === null ? "" : `// ${comment}`].filter((part) => part !== "").join("  ");
-      return `${gap}${"  ".repeat(depth)}${line}\n${print(children, depth + 1)}`;
+interface Row {
+  readonly lead: string;
+  readonly node: Growing;
+}
+
+function rows(file: string, text: string): Row[] {
+  const found: Row[] = [];
+  let apart = false;
+  linesOf(text).forEach((raw, index) => {
+    const row = content(raw);
+    if (row !== null) {
+      const { lead, ...said } = row;
+      const at = { file, line: index + 1, column: lead.length + 1, indent: lead.length };
+      found.push({ lead, node: { ...said, ...at, apart, children: [] } });
+    }
+    apart = row === null;
+  });
+  return commentsWithTheirLines(found);
+}
+
+// A comment stands with what follows it, unless it is indented more.
+function commentsWithTheirLines(found: readonly Row[]): Row[] {
+  let next = 0;
+  return found
+    .toReversed()
+    .map(({ lead, node }) => {
+      const indent = node.text === "" ? Math.max(node.indent, next) : node.indent;
+      next = indent;
+      return { lead, node: { ...node, indent } };
     })
-    .join("");
+    .reverse();
 }
 
-/** Where a part of a node's text stands; the whole text when the part is not in it. */
-export function placeOf(node: Node, part?: string): Place {
-  const from = part === undefined || part === "" ? -1 : node.text.indexOf(part);
-  return from < 0
-    ? { file: node.file, line: node.line, column: node.column, length: Math.max(1, node.text.length) }
-    : { file: node.file, line: node.line, column: node.column + from, length: Math.max(1, part!.length) };
+type Kind = "both" | "tab" | "space" | null;
+
+function kindOf(lead: string): Kind {
+  if (!lead.includes("\t")) return lead === "" ? null : "space";
+  return lead.includes(" ") ? "both" : "tab";
 }
 
-function content(raw: string): { lead: string; body: string; comment: string | null } | null {
+function content(raw: string): (Pick<Node, "text" | "written" | "comment"> & { lead: string }) | null {
   const lead = /^[ \t]*/.exec(raw)![0];
   const rest = raw.slice(lead.length);
   const cut = commentAt(rest);
-  const body = (cut < 0 ? rest : rest.slice(0, cut)).trimEnd();
+  const written = (cut < 0 ? rest : rest.slice(0, cut)).trimEnd();
   const comment = cut < 0 ? null : rest.slice(cut + 2).trim();
-  return body === "" && comment === null ? null : { lead, body, comment };
+  return written === "" && comment === null ? null : { lead, text: spaced(written), written, comment };
 }
 
 // Slashes inside quotes are text.
@@ -85,4 +88,12 @@ function commentAt(text: string): number {
     if (!quoted && text[i] === "/" && text[i + 1] === "/") return i;
   }
   return -1;
+}
+
+// Every second part between quotes is what is quoted.
+function spaced(written: string): string {
+  return written
+    .split('"')
+    .map((part, i) => (i % 2 === 0 ? part.replace(/\s+/g, " ") : part))
+    .join('"');
 }
