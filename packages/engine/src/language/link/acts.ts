@@ -25,23 +25,31 @@ interface Pattern {
 
 /** Reads acts by the forms of the library and of a story's own acts. The longest form that fits wins. */
 export class Acts {
-  readonly #byVerb = new Map<string, Pattern[]>();
-  readonly #participles = new Map<string, number[]>();
+  readonly #byVerb: Map<string, Pattern[]>;
+  readonly #participles: Map<string, number[]>;
 
-  constructor(readonly rows: readonly Act[]) {
-    const all = rows.flatMap((row, act) => patterns(row, act));
-    for (const pattern of all.toSorted((a, b) => b.tail.length - a.tail.length))
-      put(this.#byVerb, pattern.verb, pattern);
+  /** Of all these rows, of which the first may have been read already. */
+  constructor(
+    readonly rows: readonly Act[],
+    known?: Acts,
+  ) {
+    this.#byVerb = known === undefined ? new Map() : new Map(known.#byVerb);
+    this.#participles = known === undefined ? new Map() : new Map(known.#participles);
+    const first = known?.rows.length ?? 0;
+    const all = rows.slice(first).flatMap((row, i) => patterns(row, first + i));
+    for (const pattern of all) put(this.#byVerb, pattern.verb, pattern);
+    for (const verb of new Set(all.map((pattern) => pattern.verb)))
+      this.#byVerb.get(verb)!.sort((a, b) => b.tail.length - a.tail.length);
     for (const { form, verb, tail, act } of all)
       if (form === "past" && !tail.includes(" ")) put(this.#participles, verb, act);
-    for (const [word, name] of Object.entries(PARTICIPLES)) {
-      const act = rows.findIndex((row) => row.name === name);
-      if (act >= 0) put(this.#participles, word, act);
-    }
-    this.#participles.set(
-      "touched",
-      rows.flatMap(({ due }, act) => (due.consent === undefined ? [] : [act])),
-    );
+    if (known === undefined) for (const [word, name] of Object.entries(PARTICIPLES)) this.#also(word, name);
+    const touches = rows.flatMap(({ due }, act) => (due.consent === undefined ? [] : [act]));
+    this.#participles.set("touched", touches);
+  }
+
+  #also(word: string, name: string): void {
+    const act = this.rows.findIndex((row) => row.name === name);
+    if (act >= 0) put(this.#participles, word, act);
   }
 
   /** Reads "taunts Rey about the duel", "confesses the killing to Rey"; null when no act is written so. */
@@ -148,13 +156,13 @@ function matched({ act, tail, bare }: Pattern, rest: string, known: Known): Said
     const topic = rest.slice(0, middle);
     return { ...after, topic: /^(?:it|something)$/.test(topic) ? after.topic : topic };
   }
-  const about = bare === null || !rest.startsWith(bare) ? "" : rest.slice(bare.length).trim();
-  const found = ABOUT.exec(` ${about}`);
-  return found?.index === 0 ? { act, object: "", topic: ` ${about}`.slice(found[0].length).trim() } : null;
+  const about = bare === null || !rest.startsWith(bare) ? null : BARE.exec(rest.slice(bare.length).trim());
+  return about === null ? null : { act, object: "", topic: about[1]! };
 }
 
 /** Prepositions before what an act is about. */
 const ABOUT = / (?:about|of|for|over|with regard to) /g;
+const BARE = /^(?:about|of|for|over|with regard to) (.+)$/;
 
 // Cut before the topic: where what stands before is known, else at the first place, unless the whole is known.
 function split(act: number, rest: string, known: Known): Said {
@@ -173,10 +181,9 @@ export function cutAt(text: string, mark: string): readonly [string, string] {
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + mark.length)];
 }
 
+// The list is a new one, for the old may be another's.
 function put<Row>(map: Map<string, Row[]>, key: string, row: Row): void {
-  const rows = map.get(key);
-  if (rows === undefined) map.set(key, [row]);
-  else rows.push(row);
+  map.set(key, [...(map.get(key) ?? []), row]);
 }
 
 function unique(found: readonly Pattern[]): readonly number[] {

@@ -1,27 +1,22 @@
 import type { Story } from "../../story/story.js";
-import { coloured, fixed } from "./colour.js";
-import { NAMING, referred, TABLE_OF, TABLES, type Table } from "./references.js";
-import type { Colours } from "./sum.js";
+import { coloured, fixed, type Coloured } from "./colour.js";
+import type { Colours } from "./recipe.js";
+import { referred, TABLE_OF, TABLES, type Table } from "./references.js";
 
 /**
  * The same story with its rows in an order that follows from what they are, so that neither renaming anybody nor moving a
  * declaration changes a play. Two rows that nothing tells apart stay as they stand.
  */
 export function canonical(story: Story): Story {
-  const colours = coloured(story);
-  const ranks = new Map(TABLES.map((table) => [table, ranked(table, colours)]));
+  const found = coloured(story);
+  const ranks = new Map(TABLES.map((table) => [table, ranked(table, found.colours)]));
   const rankOf = (table: Table, index: number): number => ranks.get(table)![index] ?? index;
   // Neither facts nor acts refer to anything.
-  const { facts, acts, ...rest } = story;
+  const { facts, acts, ...rest } = settled(story, found);
   const moved: Story = { ...referred(rest, rankOf), facts, acts };
-  return settled(
-    linked(
-      TABLES.reduce<Story>(
-        (so, table) => ({ ...so, [table]: permuted(so[table], ranks.get(table)!) }),
-        moved,
-      ),
-      rankOf,
-    ),
+  return counted(
+    TABLES.reduce<Story>((so, table) => ({ ...so, [table]: permuted(so[table], ranks.get(table)!) }), moved),
+    rankOf,
   );
 }
 
@@ -29,13 +24,6 @@ function permuted(rows: readonly unknown[], rank: readonly number[]): readonly u
   const moved = Array.from<unknown>({ length: rows.length });
   rank.forEach((to, from) => (moved[to] = rows[from]));
   return moved;
-}
-
-function linked(story: Story, rankOf: (table: Table, index: number) => number): Story {
-  return {
-    ...story,
-    topics: story.topics.map((topic) => ({ ...topic, index: rankOf(TABLE_OF[topic.kind], topic.index) })),
-  };
 }
 
 // The rank of each row by its colour.
@@ -52,31 +40,38 @@ function ranked(table: Table, colours: Colours): readonly number[] {
 }
 
 // Lists inside rows, in an order that follows from what they hold.
-function settled(story: Story): Story {
+function settled(story: Story, { number }: Coloured): Story {
   return {
     ...story,
     people: story.people.map((person) => ({
       ...person,
-      kin: [...person.kin].sort((a, b) => a - b),
       wants: sorted(person.wants),
       standards: sorted(person.standards),
       beliefs: sorted(person.beliefs),
-      relations: [...person.relations].sort((a, b) => a.to - b.to),
       sentiments: sorted(person.sentiments),
-      memories: [...person.memories].sort((a, b) => a.event - b.event),
+      memories: person.memories.map((memory) => ({
+        ...memory,
+        charges: sorted(memory.charges),
+        cues: sorted(memory.cues),
+      })),
       prospects: sorted(person.prospects),
     })),
-    events: story.events.map((event) => ({
-      ...event,
-      witnesses: [...event.witnesses].sort((a, b) => a - b),
+    powers: story.powers.map((power) => ({
+      ...power,
+      bearers: sorted(power.bearers),
+      sensitive: sorted(power.sensitive),
     })),
-    scenes: story.scenes.map((scene) => ({
-      ...scene,
-      cast: [...scene.cast].sort((a, b) => a.who - b.who),
-      happenings: sorted(scene.happenings),
-    })),
-    endings: sorted(story.endings, (ending) => `${String(999 - atoms(ending.when)).padStart(3, "0")}`),
+    scenes: story.scenes.map((scene) => ({ ...scene, happenings: sorted(scene.happenings) })),
+    endings: sorted(story.endings).toSorted((a, b) => atoms(b.when) - atoms(a.when)),
   };
+
+  function sorted<Row>(rows: readonly Row[]): readonly Row[] {
+    if (rows.length < 2) return rows;
+    return rows
+      .map((row) => ({ row, key: number(row) }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ row }) => row);
+  }
 }
 
 // Of two endings that hold at once, the one that asks for more is meant.
@@ -84,14 +79,18 @@ function atoms(when: unknown): number {
   return (JSON.stringify(when).match(/"type":"(?!all|any|not)/g) ?? []).length;
 }
 
-function sorted<Row>(rows: readonly Row[], first: (row: Row) => string = () => ""): readonly Row[] {
-  if (rows.length < 2) return rows;
-  return rows
-    .map((row) => ({ row, key: first(row) + text(row) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ row }) => row);
-}
-
-function text(row: unknown): string {
-  return JSON.stringify(row, (key, value: unknown) => (NAMING.has(key) ? undefined : value));
+// What is in the order of the rows that it refers to, when these have their places.
+function counted(story: Story, rankOf: (table: Table, index: number) => number): Story {
+  return {
+    ...story,
+    topics: story.topics.map((topic) => ({ ...topic, index: rankOf(TABLE_OF[topic.kind], topic.index) })),
+    people: story.people.map((person) => ({
+      ...person,
+      kin: person.kin.toSorted((a, b) => a - b),
+      relations: person.relations.toSorted((a, b) => a.to - b.to),
+      memories: person.memories.toSorted((a, b) => a.event - b.event),
+    })),
+    events: story.events.map((event) => ({ ...event, witnesses: event.witnesses.toSorted((a, b) => a - b) })),
+    scenes: story.scenes.map((scene) => ({ ...scene, cast: scene.cast.toSorted((a, b) => a.who - b.who) })),
+  };
 }

@@ -1,22 +1,40 @@
 import { ACTS } from "../../story/library/index.js";
 import type { Story } from "../../story/story.js";
 import { mix, ofText } from "./digest.js";
-import { TABLES, visit, type Table } from "./references.js";
-import { Sum, WIDE, type Colours } from "./sum.js";
+import { made, recipeOf, WIDE, Words, type Colours, type Recipe } from "./recipe.js";
+import { TABLES, type Table } from "./references.js";
 
-/** Rounds of colouring; a chain of so many references is seen through. */
-const ROUNDS = 4;
+/** Rounds of colouring at most; a chain of so many references is seen through. */
+const ROUNDS = 8;
 
-/** Rows are coloured by what they hold, then again by the colours of what they refer to and are used by, until all that differ are told apart. */
-export function coloured(story: Story): Colours {
-  const seen: Seen = {
-    uses: TABLES.flatMap((table) => usesOf(story, table)),
-    staged: onStage(story),
-    sum: new Sum(),
-  };
+/** What came of colouring: the colours, and the number of any other value with them. */
+export interface Coloured {
+  readonly colours: Colours;
+  readonly number: (value: unknown) => number;
+}
+
+/** Rows are coloured by what they hold, then again by the colours of what they refer to and are used by, until no more are told apart. */
+export function coloured(story: Story): Coloured {
+  const words = new Words();
+  const seen = look(story, words);
   let colours = blank(story);
-  for (let round = 0; round < ROUNDS; round += 1) colours = again(story, colours, seen);
-  return colours;
+  for (let [round, before, now] = [0, -1, 0]; round < ROUNDS && now !== before; round += 1) {
+    colours = again(story, colours, seen);
+    [before, now] = [now, kinds(colours)];
+  }
+  return {
+    colours,
+    number: (value) =>
+      made(
+        recipeOf(value, words, () => undefined),
+        colours,
+      ),
+  };
+}
+
+/** Whether a row keeps its place: the library's acts do, and what authors wrote is only looked up. */
+export function fixed(table: Table, index: number): boolean {
+  return table === "facts" || (table === "acts" && index < ACTS.length);
 }
 
 /** One row refers to another, as what its field says. */
@@ -28,34 +46,60 @@ interface Use {
   readonly as: number;
 }
 
+/** A story as it is looked at in every round. */
+interface Seen {
+  readonly rows: Readonly<Record<Table, readonly (Recipe | null)[]>>;
+  readonly uses: readonly Use[];
+  readonly staged: Noted;
+  readonly endings: readonly {
+    readonly recipe: Recipe;
+    readonly refers: readonly Pick<Use, "to" | "index">[];
+  }[];
+}
+
 /** What is noted of rows from outside the tables, to be added to their colours. */
 type Noted = Readonly<Record<Table, Map<number, number>>>;
 
-interface Seen {
-  readonly uses: readonly Use[];
-  readonly staged: Noted;
-  readonly sum: Sum;
+// Lines choose no act, so they tell nothing of those who say them.
+function look(story: Story, words: Words): Seen {
+  const uses: Use[] = [];
+  const rows = each((table) =>
+    story[table].map((value: unknown, row) =>
+      fixed(table, row)
+        ? null
+        : recipeOf(value, words, (to, index, field) => {
+            if (table !== "lines") uses.push({ by: table, row, to, index, as: words.of(field) });
+          }),
+    ),
+  );
+  const endings = story.endings.map(({ when }) => {
+    const refers: Pick<Use, "to" | "index">[] = [];
+    return { recipe: recipeOf(when, words, (to, index) => refers.push({ to, index })), refers };
+  });
+  return { rows, uses, staged: onStage(story), endings };
 }
 
-function again(story: Story, colours: Colours, { uses, staged, sum }: Seen): Colours {
+function again(story: Story, colours: Colours, { rows, uses, staged, endings }: Seen): Colours {
   const used = notes();
   for (const { by, row, to, index, as } of uses) note(used, to, index, mix(as, colours[by][row]!));
-  for (const { when } of story.endings) {
-    const as = mix(ofText("ending"), sum.of(when, colours));
-    visit(when, (to, index) => note(used, to, index, as));
+  for (const { recipe, refers } of endings) {
+    const as = mix(ENDING, made(recipe, colours));
+    for (const { to, index } of refers) note(used, to, index, as);
   }
   return each((table) =>
-    story[table].map((row, index) => {
-      if (fixed(table, index)) return mix(ofText("fixed"), index);
+    rows[table].map((recipe, index) => {
+      if (recipe === null) return index;
       const outside = (used[table].get(index) ?? 0) + (staged[table].get(index) ?? 0);
-      return mix(mix(ofText(table), sum.of(row, colours)), outside);
+      return mix(mix(colours[table][index]!, made(recipe, colours)), outside);
     }),
   );
 }
 
-/** Whether a row keeps its place: the library's acts do, and what authors wrote is only looked up. */
-export function fixed(table: Table, index: number): boolean {
-  return table === "facts" || (table === "acts" && index < ACTS.length);
+const ENDING = ofText("ending");
+
+// How many rows are told apart.
+function kinds(colours: Colours): number {
+  return TABLES.reduce((sum, table) => sum + new Set(colours[table]).size, 0);
 }
 
 function each<Of>(of: (table: Table) => Of): Record<Table, Of> {
@@ -87,17 +131,6 @@ function notes(): Record<Table, Map<number, number>> {
 // A sum, so that it does not matter in which order things are noted.
 function note(noted: Noted, table: Table, index: number, how: number): void {
   noted[table].set(index, ((noted[table].get(index) ?? 0) + how) % WIDE);
-}
-
-// Lines choose no act, so they tell nothing of those who say them.
-function usesOf(story: Story, table: Table): Use[] {
-  if (table === "lines" || table === "facts") return [];
-  return story[table].flatMap((value, row) => {
-    if (fixed(table, row)) return [];
-    const found: Use[] = [];
-    visit(value, (to, index, field) => found.push({ by: table, row, to, index, as: ofText(field) }));
-    return found;
-  });
 }
 
 // How the scenes, where people act and stand, see each row.

@@ -68,7 +68,7 @@ export const NAMING: ReadonlySet<string> = new Set([
   "manner",
 ]);
 
-/** A value with every reference put through `map`; `facts` holds facts by quantity. */
+/** A value with every reference put through `map`; what has none in it stays the same value. `facts` holds facts by quantity. */
 export function referred<Value>(value: Value, map: (table: Table, index: number) => unknown): Value;
 export function referred(
   value: unknown,
@@ -83,14 +83,27 @@ export function referred(
   parent = "",
 ): unknown {
   if (typeof value === "number") {
-    const table = parent === "facts" ? "facts" : REFERENCES[field];
-    return table === undefined ? value : map(table, value);
+    const table = parent === "facts" ? "facts" : tableOf(field);
+    return table === null ? value : map(table, value);
   }
-  if (Array.isArray(value)) return value.map((row: unknown) => referred(row, map, field, parent));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, row]: [string, unknown]) => [key, referred(row, map, key, field)]),
-  );
+  if (Array.isArray(value)) {
+    const rows = value.map((row: unknown) => referred(row, map, field, parent));
+    if (field === "of") rows.sort((a, b) => anybody(a) - anybody(b));
+    return rows.every((row, i) => row === value[i]) ? value : rows;
+  }
+  const entries = Object.entries(value).map(([key, row]: [string, unknown]): [string, unknown, boolean] => {
+    const other = referred(row, map, key, field);
+    return [key, other, other !== row];
+  });
+  if (!entries.some(([, , changed]) => changed)) return value;
+  return Object.fromEntries(entries.map(([key, row]) => [key, row]));
+}
+
+// "Somebody trusts him" asks it of everybody, in the order of people; other parts of a condition stay as they are said.
+function anybody(part: unknown): number {
+  if (typeof part !== "object" || part === null || !("type" in part) || part.type !== "relation") return 0;
+  return "who" in part && typeof part.who === "number" ? part.who : 0;
 }
 
 /** Topics name their rows by kind. */
@@ -104,22 +117,9 @@ export const TABLE_OF: Readonly<Record<TopicKind, Table>> = {
   proposition: "propositions",
 };
 
-/** Calls `see` for every reference in a value, topics' own among them. */
-export function visit(
-  value: unknown,
-  see: (table: Table, index: number, field: string) => void,
-  field = "",
-): void {
-  if (typeof value === "number") {
-    const table = Object.hasOwn(REFERENCES, field) ? REFERENCES[field]! : undefined;
-    if (table !== undefined) see(table, value, field);
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) return value.forEach((row: unknown) => visit(row, see, field));
-  if ("kind" in value && "index" in value && isTopicKind(value.kind) && typeof value.index === "number")
-    see(TABLE_OF[value.kind], value.index, "topic");
-  for (const [key, row] of Object.entries(value)) if (!NAMING.has(key)) visit(row, see, key);
+/** The table that a number in a field counts in; null for a plain number. */
+export function tableOf(field: string): Table | null {
+  return Object.hasOwn(REFERENCES, field) ? REFERENCES[field]! : null;
 }
 
 export function isTopicKind(kind: unknown): kind is TopicKind {

@@ -35,7 +35,8 @@ function added(context: Context, node: Node, last: boolean): boolean {
     context.faults.add("duplicate-name", placeOf(node, written!), [written!]);
   else {
     const act = mannered(context, context.acts.rows[row]!, but, node);
-    context.acts = new Acts([...context.acts.rows, { ...act, name, forms: forms(written!) }]);
+    const rows = [...context.acts.rows, { ...act, name, forms: forms(written!) }];
+    context.acts = new Acts(rows, context.acts);
   }
   return true;
 }
