@@ -1,5 +1,5 @@
 import { mix, ofText } from "./digest.js";
-import { isTopicKind, NAMING, tableOf, TABLE_OF, type Table } from "./references.js";
+import { isRecord, isTopicKind, NAMING, tableOf, TABLE_OF, type Table } from "./references.js";
 
 /** For every row of every table, a number that follows from what the row is and where it is used, and not from any name or place. */
 export type Colours = Readonly<Record<Table, readonly number[]>>;
@@ -57,36 +57,41 @@ function reading(value: unknown, field: string, by: Reading): Recipe {
   if (Array.isArray(value)) return listed(value, field, by);
   if ("kind" in value && "index" in value && isTopicKind(value.kind) && typeof value.index === "number")
     return reference(TABLE_OF[value.kind], value.index, value.kind, by);
-  const rows = Object.entries(value).filter(([key]) => !NAMING.has(key));
-  return joined(
-    1,
-    rows.map(([key, row]: [string, unknown]) => ({ as: by.words.of(key), recipe: reading(row, key, by) })),
-  );
+  const sum = new Joined(1);
+  if (isRecord(value))
+    for (const key of Object.keys(value))
+      if (!NAMING.has(key)) sum.add(by.words.of(key), reading(value[key], key, by));
+  return sum;
 }
 
 function listed(list: readonly unknown[], field: string, by: Reading): Recipe {
   const ordered = typeof list[0] === "number" && tableOf(field) === null;
-  return joined(
-    list.length,
-    list.map((row, i) => ({ as: ordered ? i + 2 : 2, recipe: reading(row, field, by) })),
-  );
+  const sum = new Joined(list.length);
+  list.forEach((row, i) => sum.add(ordered ? i + 2 : 2, reading(row, field, by)));
+  return sum;
+}
+
+/** Nothing, shared. */
+const NONE: readonly never[] = [];
+
+// A recipe of several. Mutable while it is made; what refers to nothing is added up at once.
+class Joined implements Recipe {
+  readonly references = NONE;
+  readonly parts: { readonly as: number; readonly recipe: Recipe }[] = [];
+
+  constructor(public base: number) {}
+
+  add(as: number, recipe: Recipe): void {
+    if (recipe.references.length + recipe.parts.length > 0) this.parts.push({ as, recipe });
+    else this.base = (this.base + mix(as, recipe.base)) % WIDE;
+  }
 }
 
 function constant(base: number): Recipe {
-  return { base, references: [], parts: [] };
+  return { base, references: NONE, parts: NONE };
 }
 
 function reference(table: Table, index: number, field: string, { words, see }: Reading): Recipe {
   see(table, index, field);
-  return { base: 0, references: [{ as: words.of(field), table, index }], parts: [] };
-}
-
-// What refers to nothing is added up at once.
-function joined(base: number, parts: Recipe["parts"]): Recipe {
-  const fixed = parts.filter(({ recipe }) => recipe.references.length + recipe.parts.length === 0);
-  return {
-    base: fixed.reduce((sum, { as, recipe }) => (sum + mix(as, recipe.base)) % WIDE, base),
-    references: [],
-    parts: fixed.length === 0 ? parts : parts.filter((part) => !fixed.includes(part)),
-  };
+  return { base: 0, references: [{ as: words.of(field), table, index }], parts: NONE };
 }

@@ -92,12 +92,27 @@ export function referred(
     if (field === "of") rows.sort((a, b) => anybody(a) - anybody(b));
     return rows.every((row, i) => row === value[i]) ? value : rows;
   }
-  const entries = Object.entries(value).map(([key, row]: [string, unknown]): [string, unknown, boolean] => {
-    const other = referred(row, map, key, field);
-    return [key, other, other !== row];
-  });
-  if (!entries.some(([, , changed]) => changed)) return value;
-  return Object.fromEntries(entries.map(([key, row]) => [key, row]));
+  return isRecord(value) ? fields(value, map, field) : value;
+}
+
+function fields(
+  value: Readonly<Record<string, unknown>>,
+  map: (table: Table, index: number) => unknown,
+  parent: string,
+): unknown {
+  let copy: Record<string, unknown> | null = null;
+  for (const key of Object.keys(value)) {
+    const other = referred(value[key], map, key, parent);
+    if (other === value[key]) continue;
+    copy ??= { ...value };
+    copy[key] = other;
+  }
+  return copy ?? value;
+}
+
+/** Whether a value has fields that can be asked for by name. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // "Somebody trusts him" asks it of everybody, in the order of people; other parts of a condition stay as they are said.

@@ -10,17 +10,16 @@ interface Growing extends Node {
 export function grow(file: string, text: string, faults: Faults): Node[] {
   const roots: Growing[] = [];
   const open: Growing[] = [];
-  let indentedBy: string | null = null;
-  for (const { lead, node } of rows(file, text)) {
+  let indentedBy: Kind = null;
+  for (const node of nodesOf(file, text)) {
     if (node.text === "") {
       const at = open.findLast(({ indent }) => indent < node.indent);
       (at?.children ?? roots).push(node);
       continue;
     }
-    const kind = kindOf(lead);
-    const mixed = kind !== null && (kind === "both" || (indentedBy !== null && indentedBy !== kind));
+    const mixed = node.by !== null && (node.by === "both" || (indentedBy !== null && indentedBy !== node.by));
     if (mixed) faults.add("mixed-tabs", placeOf(node), []);
-    indentedBy ??= kind === "both" ? "space" : kind;
+    indentedBy ??= node.by === "both" ? "space" : node.by;
     let closed: Growing | undefined;
     while (open.length > 0 && open[open.length - 1]!.indent >= node.indent) closed = open.pop();
     if (!mixed && closed !== undefined && closed.indent > node.indent && open.length > 0)
@@ -31,57 +30,56 @@ export function grow(file: string, text: string, faults: Faults): Node[] {
   return roots;
 }
 
-interface Row {
-  readonly lead: string;
-  readonly node: Growing;
+/** What a line is indented by. */
+type Kind = "both" | "tab" | "space" | null;
+
+interface Row extends Growing {
+  readonly by: Kind;
 }
 
-function rows(file: string, text: string): Row[] {
+function nodesOf(file: string, text: string): readonly Row[] {
   const found: Row[] = [];
   let apart = false;
+  let comments = false;
   linesOf(text).forEach((raw, index) => {
-    const row = content(raw);
-    if (row !== null) {
-      const { lead, ...said } = row;
-      const at = { file, line: index + 1, column: lead.length + 1, indent: lead.length };
-      found.push({ lead, node: { ...said, ...at, apart, children: [] } });
+    const indent = /^\s*/.exec(raw)![0].length;
+    const cut = commentAt(raw);
+    const written = raw.slice(indent, cut < 0 ? raw.length : cut).trimEnd();
+    const empty = written === "" && cut < 0;
+    if (!empty) {
+      const by = kindOf(raw, indent);
+      const comment = cut < 0 ? null : raw.slice(cut + 2).trim();
+      const at = { file, line: index + 1, column: indent + 1, indent, by };
+      found.push({ text: spaced(written), written, comment, apart, children: [], ...at });
+      comments ||= written === "";
     }
-    apart = row === null;
+    apart = empty;
   });
-  return commentsWithTheirLines(found);
+  return comments ? commentsWithTheirLines(found) : found;
 }
 
 // A comment stands with what follows it, unless it is indented more.
-function commentsWithTheirLines(found: readonly Row[]): Row[] {
+function commentsWithTheirLines(found: readonly Row[]): readonly Row[] {
   let next = 0;
   return found
     .toReversed()
-    .map(({ lead, node }) => {
-      const indent = node.text === "" ? Math.max(node.indent, next) : node.indent;
-      next = indent;
-      return { lead, node: { ...node, indent } };
+    .map((node) => {
+      next = node.text === "" ? Math.max(node.indent, next) : node.indent;
+      return node.indent === next ? node : { ...node, indent: next };
     })
     .reverse();
 }
 
-type Kind = "both" | "tab" | "space" | null;
-
-function kindOf(lead: string): Kind {
-  if (!lead.includes("\t")) return lead === "" ? null : "space";
+function kindOf(raw: string, indent: number): Kind {
+  if (indent === 0) return null;
+  const lead = raw.slice(0, indent);
+  if (!lead.includes("\t")) return "space";
   return lead.includes(" ") ? "both" : "tab";
-}
-
-function content(raw: string): (Pick<Node, "text" | "written" | "comment"> & { lead: string }) | null {
-  const lead = /^[ \t]*/.exec(raw)![0];
-  const rest = raw.slice(lead.length);
-  const cut = commentAt(rest);
-  const written = (cut < 0 ? rest : rest.slice(0, cut)).trimEnd();
-  const comment = cut < 0 ? null : rest.slice(cut + 2).trim();
-  return written === "" && comment === null ? null : { lead, text: spaced(written), written, comment };
 }
 
 // Slashes inside quotes are text.
 function commentAt(text: string): number {
+  if (!text.includes("//")) return -1;
   let quoted = false;
   for (let i = 0; i < text.length; i += 1) {
     if (text[i] === '"') quoted = !quoted;
@@ -92,6 +90,7 @@ function commentAt(text: string): number {
 
 // Every second part between quotes is what is quoted.
 function spaced(written: string): string {
+  if (!/\s\s|[^\S ]/.test(written)) return written;
   return written
     .split('"')
     .map((part, i) => (i % 2 === 0 ? part.replace(/\s+/g, " ") : part))
