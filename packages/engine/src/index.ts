@@ -25,6 +25,7 @@ export { explain, explainEntry } from "./telling/explain/explain.js";
 export { describe } from "./telling/explain/describe.js";
 export { read, type ReadStory, type SourceFile } from "./language/read.js";
 export { format } from "./language/format.js";
+export { migrate, type Migrated } from "./language/json/migrate.js";
 export { words } from "./language/words.js";
 export type { Fault, Place as SourcePlace } from "./language/text/fault.js";
 export { showFault } from "./language/text/show.js";

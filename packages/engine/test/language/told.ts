@@ -151,7 +151,7 @@ function sentiment(story: Story, { kind, toward, about: of, strength }: Sentimen
 }
 
 function memory(story: Story, { event, logOdds, charges, cues }: Memory): string {
-  const feelings = charges.map(({ kind, strength }) => ` ${kind} ${figure(strength)}`);
+  const feelings = charges.map(({ kind, strength }) => ` ${kind} ${figure(strength)}`).sort();
   const all = cues.map((cue) =>
     cue.type === "act" ? acts(story, [cue.act]) : cue.type === "part" ? cue.part : topic(story, cue.topic),
   );

@@ -1,6 +1,7 @@
 // What holds of every text, whatever it is.
 import fc from "fast-check";
 import { format } from "../../../src/language/format.js";
+import { migrate } from "../../../src/language/json/migrate.js";
 import { read } from "../../../src/language/read.js";
 import { Faults, type Fault } from "../../../src/language/text/fault.js";
 import { linesOf } from "../../../src/language/text/node.js";
@@ -23,6 +24,10 @@ function law(text: string): void {
   for (const fault of faults) inside(text, fault);
   for (const fault of warnings) inside(text, fault);
   if (story === null && faults.length === 0) throw new Error("nothing to perform, and no fault says why");
+  if (story !== null && faults.length === 0) {
+    const { refused } = migrate(JSON.parse(JSON.stringify(story)));
+    if (refused !== null) throw new Error(refused);
+  }
   const formed = format(text);
   if (format(formed) !== formed) throw new Error("formatting twice is not formatting once");
   if (tree(formed) !== tree(text)) throw new Error("formatting changes the tree");

@@ -63,15 +63,7 @@ const WORDS =
 /** Reads a sentence about somebody. */
 export function state(context: Context, draft: Draft, statement: Statement): void {
   const { text, node } = statement;
-  if (
-    exceeds(
-      context,
-      text,
-      node,
-      /^(?:believes|suspects|thinks|doubts|dis|is sure|does not b)/.test(text) ? 10 : 1,
-    )
-  )
-    return;
+  if (exceeds(context, text, node, ...bounds(text))) return;
   for (const [form, read] of VERBS) {
     const match = form.exec(text);
     if (match !== null) return read(context, draft, statement, match);
@@ -82,6 +74,13 @@ export function state(context: Context, draft: Draft, statement: Statement): voi
   if (isAdjectives(text) || (listed && !WORDS.includes(first))) return describe(context, draft, statement);
   const near = nearest(first, [...WORDS, ...Object.keys(ADJECTIVES)]);
   context.faults.add("verb-unknown", placeOf(node, first), [text], near);
+}
+
+// What a number in brackets may be: log-odds for beliefs, how one is to another for relations and adjectives, else how much.
+function bounds(text: string): readonly [most: number, least: number] {
+  if (/^(?:believes|suspects|thinks|doubts|disbelieves|is sure|does not believe) /.test(text))
+    return [10, -10];
+  return /^(?:wants|hopes|fears|hoped|holds that|never|remembers|feels) /.test(text) ? [1, 0] : [1, -1];
 }
 
 function fears(context: Context, draft: Draft, statement: Statement, [, said]: readonly string[]): void {
