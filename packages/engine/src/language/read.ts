@@ -2,8 +2,11 @@ import type { Story } from "../story/story.js";
 import { digest } from "./order/digest.js";
 import { canonical } from "./order/canonical.js";
 import { link } from "./link/link.js";
-import { nearest, Faults, type Fault } from "./text/fault.js";
-import { grow, placeOf, type Node } from "./text/tree.js";
+import { Faults, type Fault } from "./text/fault.js";
+import { nearest } from "./text/nearest.js";
+import { clean } from "./text/clean.js";
+import { placeOf, type Node } from "./text/node.js";
+import { grow } from "./text/tree.js";
 
 export interface SourceFile {
   /** With its ending, e.g. "the-hut.fire". */
@@ -25,14 +28,14 @@ export interface ReadStory {
  */
 export function read(files: readonly SourceFile[]): ReadStory {
   const faults = new Faults();
-  const nodes = files.flatMap(({ name, text }) => grow(name, text, faults));
+  const nodes = files.flatMap(({ name, text }) => clean(grow(name, text, faults), faults));
   imports(files, nodes, faults);
   const name = (files[0]?.name ?? "story").replace(/^.*[\\/]/, "").replace(/\.fire$/, "");
   const linked = link(name, nodes, faults);
   return {
     story: linked === null ? null : named(canonical(linked)),
-    faults: inOrder(faults.faults),
-    warnings: inOrder(faults.warnings),
+    faults: inOrder(faults.faults, files),
+    warnings: inOrder(faults.warnings, files),
   };
 }
 
@@ -50,7 +53,7 @@ function named(story: Story): Story {
   const seen = new Map<string, number>();
   const lines = story.lines.map((line) => {
     const act = story.acts[line.act]!.name;
-    const of = `${act}-${digest(`${story.facts[line.fact]!.text} ${line.texts[0] ?? ""}`).slice(0, 6)}`;
+    const of = `${act}-${digest(`${story.facts[line.fact]!.text} ${line.texts[0] ?? ""}`).slice(-10)}`;
     const times = (seen.get(of) ?? 0) + 1;
     seen.set(of, times);
     return { ...line, id: times === 1 ? of : `${of}-${times}` };
@@ -58,8 +61,11 @@ function named(story: Story): Story {
   return { ...story, lines };
 }
 
-function inOrder(faults: readonly Fault[]): readonly Fault[] {
-  return [...faults].sort((a, b) =>
-    a.place.file === b.place.file ? a.place.line - b.place.line || a.place.column - b.place.column : 0,
+// In the order of the files, and of the text in each.
+function inOrder(faults: readonly Fault[], files: readonly SourceFile[]): readonly Fault[] {
+  const at = new Map(files.map(({ name }, i) => [name, i]));
+  return faults.toSorted(
+    ({ place: a }, { place: b }) =>
+      (at.get(a.file) ?? 0) - (at.get(b.file) ?? 0) || a.line - b.line || a.column - b.column,
   );
 }

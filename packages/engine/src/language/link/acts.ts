@@ -1,4 +1,6 @@
 import type { Act } from "../../story/act.js";
+import { ACTS } from "../../story/library/index.js";
+import { own } from "../vocabulary/own.js";
 
 /** An act as a sentence says it: what was found, and what stood in the places of object and topic. */
 export interface Said {
@@ -9,34 +11,52 @@ export interface Said {
 
 export type Form = "present" | "past" | "gerund" | "base";
 
-/** One way to write an act: its verb, what follows the object's place, and where the topic may stand. */
+/** Whether words name somebody or something, so that "Joan of Arc" is not cut in two. */
+export type Known = (words: string) => boolean;
+
+/** One way to write an act: its verb, what follows it before or after the object, and the same without its last preposition. */
 interface Pattern {
   readonly act: number;
   readonly form: Form;
   readonly verb: string;
   readonly tail: string;
+  readonly bare: string | null;
 }
 
 /** Reads acts by the forms of the library and of a story's own acts. The longest form that fits wins. */
 export class Acts {
-  readonly #patterns: readonly Pattern[];
-  readonly #byVerb = new Map<string, Pattern[]>();
+  readonly #byVerb: Map<string, Pattern[]>;
+  readonly #participles: Map<string, number[]>;
 
-  constructor(readonly rows: readonly Act[]) {
-    this.#patterns = rows
-      .flatMap((row, act) => patterns(row, act))
-      .sort((a, b) => b.verb.length + b.tail.length - (a.verb.length + a.tail.length));
-    for (const pattern of this.#patterns) {
-      this.#byVerb.set(pattern.verb, [...(this.#byVerb.get(pattern.verb) ?? []), pattern]);
-    }
+  /** Of all these rows, of which the first may have been read already. */
+  constructor(
+    readonly rows: readonly Act[],
+    known?: Acts,
+  ) {
+    this.#byVerb = known === undefined ? new Map() : new Map(known.#byVerb);
+    this.#participles = known === undefined ? new Map() : new Map(known.#participles);
+    const first = known?.rows.length ?? 0;
+    const all = rows.slice(first).flatMap((row, i) => patterns(row, first + i));
+    for (const pattern of all) put(this.#byVerb, pattern.verb, pattern);
+    for (const verb of new Set(all.map((pattern) => pattern.verb)))
+      this.#byVerb.get(verb)!.sort((a, b) => b.tail.length - a.tail.length);
+    for (const { form, verb, tail, act } of all)
+      if (form === "past" && !tail.includes(" ")) put(this.#participles, verb, act);
+    if (known === undefined) for (const [word, name] of Object.entries(PARTICIPLES)) this.#also(word, name);
+    const touches = rows.flatMap(({ due }, act) => (due.consent === undefined ? [] : [act]));
+    this.#participles.set("touched", touches);
+  }
+
+  #also(word: string, name: string): void {
+    const act = this.rows.findIndex((row) => row.name === name);
+    if (act >= 0) put(this.#participles, word, act);
   }
 
   /** Reads "taunts Rey about the duel", "confesses the killing to Rey"; null when no act is written so. */
-  read(text: string, forms: readonly Form[]): Said | null {
-    const verb = /^\S*/.exec(text.trim())![0].toLowerCase();
-    for (const pattern of this.#byVerb.get(verb) ?? []) {
-      if (!forms.includes(pattern.form)) continue;
-      const said = matched(pattern, text);
+  read(text: string, forms: readonly Form[], known: Known = () => false): Said | null {
+    const [verb, rest] = cutAt(text.trim(), " ");
+    for (const pattern of this.#byVerb.get(verb.toLowerCase()) ?? []) {
+      const said = forms.includes(pattern.form) ? matched(pattern, rest, known) : null;
       if (said !== null) return said;
     }
     return null;
@@ -45,33 +65,21 @@ export class Acts {
   /** The acts that a bare verb names ("touches", "kill", "pleading"), for standards and beliefs. */
   named(text: string): readonly number[] {
     const word = text.trim().toLowerCase();
-    const exact = this.rows.flatMap(({ name }, act) => (name.replaceAll("_", " ") === word ? [act] : []));
-    if (exact.length > 0) return exact;
-    return [
-      ...new Set(
-        this.#patterns.flatMap(({ act, verb, tail }) =>
-          `${verb} ${tail}`.trim() === word || verb === word ? [act] : [],
-        ),
-      ),
-    ];
+    const [verb, rest] = cutAt(word, " ");
+    const found = this.#byVerb.get(verb) ?? [];
+    const exact = found.filter(({ tail }) => tail === rest);
+    return unique(exact.length > 0 || rest !== "" ? exact : found);
   }
 
-  /** The act of a past participle ("forgiven", "touched"); null when it is none. */
-  participle(text: string): number | null {
-    const word = text.trim().toLowerCase();
-    const regular = this.rows.findIndex(
-      ({ forms: [, past] }) => past.split(" ")[0] === word && past.split(" ").length <= 2,
-    );
-    if (regular >= 0) return regular;
-    const name = PARTICIPLES[word];
-    const act = name === undefined ? -1 : this.rows.findIndex((row) => row.name === name);
-    return act < 0 ? null : act;
+  /** The acts of a past participle ("forgiven", "touched"); none when it is no act's. */
+  participle(text: string): readonly number[] {
+    return this.#participles.get(text.trim().toLowerCase()) ?? [];
   }
 
   /** Every word that begins an act, for the nearest to what was written. */
-  verbs(form?: Form): string[] {
-    return this.#patterns.flatMap((pattern) =>
-      form === undefined || pattern.form === form ? [pattern.verb] : [],
+  verbs(form: Form): string[] {
+    return [...this.#byVerb].flatMap(([verb, found]) =>
+      found.some((row) => row.form === form) ? [verb] : [],
     );
   }
 }
@@ -93,53 +101,94 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   "yelled at": "yell_at",
 };
 
-function patterns({ name, forms }: Act, act: number): Pattern[] {
-  const written: [Form, string][] = [
-    ["present", forms[0]],
-    ["past", forms[1]],
-    ["gerund", forms[2]],
+/** What people also say for an act of the library. */
+const ALSO: Readonly<Record<string, readonly (readonly [Form, string])[]>> = {
+  touch: all("touch", "touches", "touched", "touching"),
+  yell_at: all("shout at", "shouts at", "shouted at", "shouting at"),
+  kill: all("murder", "murders", "murdered", "murdering"),
+  hit: all("strike", "strikes", "struck", "striking"),
+  // What hurts as a rule is foretold of somebody's nearness, so the present is left to predictions.
+  harm: [["past", "hurt"]],
+};
+
+function all(base: string, present: string, past: string, gerund: string): (readonly [Form, string])[] {
+  return [
+    ["base", base],
+    ["present", present],
+    ["past", past],
+    ["gerund", gerund],
+  ];
+}
+
+function patterns({ name, forms: [present, past, gerund] }: Act, act: number): Pattern[] {
+  const written: (readonly [Form, string])[] = [
+    ["present", present],
+    ["past", past],
+    ["gerund", gerund],
     ["base", name.replaceAll("_", " ")],
-    ["base", baseOf(forms[0], name)],
+    ["base", [name.split("_")[0]!, cutAt(present, " ")[1]].join(" ").trim()],
+    ...(own(ALSO, name) ?? []),
   ];
   return written.map(([form, text]) => {
-    const [verb = "", ...tail] = text.split(" ");
-    return { act, form, verb: verb.toLowerCase(), tail: tail.join(" ") };
+    const [verb, after] = cutAt(text, " ");
+    const tail = after
+      .split(" ")
+      .filter((word) => word !== "it" && word !== "something")
+      .join(" ");
+    return { act, form, verb: verb.toLowerCase(), tail, bare: bared(tail) };
   });
 }
 
-// "confesses to" with the verb of "confess_to".
-function baseOf(present: string, name: string): string {
-  const [, ...tail] = present.split(" ");
-  return [name.split("_")[0]!, ...tail].join(" ");
+const PREPOSITIONS = /(?:^| )(?:to|with|at|before|from|on|for|of|in|toward|after)$/;
+
+// "stands up before" is "stands up" where nobody is named.
+function bared(tail: string): string | null {
+  return PREPOSITIONS.test(tail) ? tail.replace(PREPOSITIONS, "") : null;
 }
 
-function matched({ act, verb, tail }: Pattern, text: string): Said | null {
-  const [first = "", ...others] = text.trim().split(/\s+/);
-  if (first.toLowerCase() !== verb) return null;
-  const rest = others.join(" ");
-  if (tail === "") return split(act, rest);
-  const parts = tail
-    .replace(/\bit\b/, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  if (rest === parts) return { act, object: "", topic: "" };
-  if (rest.startsWith(`${parts} `)) return split(act, rest.slice(parts.length + 1));
-  const middle = rest.indexOf(` ${parts} `);
-  if (middle < 0) return null;
-  const after = split(act, rest.slice(middle + parts.length + 2));
-  return { ...after, topic: rest.slice(0, middle) };
+function matched({ act, tail, bare }: Pattern, rest: string, known: Known): Said | null {
+  if (tail === "") return split(act, rest, known);
+  if (rest === tail || rest === bare) return { act, object: "", topic: "" };
+  if (rest.startsWith(`${tail} `)) return split(act, rest.slice(tail.length + 1), known);
+  const middle = rest.indexOf(` ${tail} `);
+  if (middle >= 0) {
+    const after = split(act, rest.slice(middle + tail.length + 2), known);
+    const topic = rest.slice(0, middle);
+    return { ...after, topic: /^(?:it|something)$/.test(topic) ? after.topic : topic };
+  }
+  const about = bare === null || !rest.startsWith(bare) ? null : BARE.exec(rest.slice(bare.length).trim());
+  return about === null ? null : { act, object: "", topic: about[1]! };
 }
 
 /** Prepositions before what an act is about. */
-const ABOUT = / (?:about|of|for|over|with regard to) /;
+const ABOUT = / (?:about|of|for|over|with regard to) /g;
+const BARE = /^(?:about|of|for|over|with regard to) (.+)$/;
 
-function split(act: number, rest: string): Said {
-  const found = ABOUT.exec(` ${rest} `);
-  if (found === null) return { act, object: rest.trim(), topic: "" };
-  const cut = found.index;
-  return {
+// Cut before the topic: where what stands before is known, else at the first place, unless the whole is known.
+function split(act: number, rest: string, known: Known): Said {
+  const cuts = known(rest) ? [] : [...` ${rest} `.matchAll(ABOUT)];
+  const halves = cuts.map((found) => ({
     act,
-    object: ` ${rest} `.slice(0, cut).trim(),
-    topic: ` ${rest} `.slice(cut + found[0].length).trim(),
-  };
+    object: ` ${rest} `.slice(0, found.index).trim(),
+    topic: ` ${rest} `.slice(found.index + found[0].length).trim(),
+  }));
+  return halves.find(({ object }) => known(object)) ?? halves[0] ?? { act, object: rest.trim(), topic: "" };
 }
+
+/** A text before and after the first of something; the whole and nothing when it is not there. */
+export function cutAt(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + mark.length)];
+}
+
+// The list is a new one, for the old may be another's.
+function put<Row>(map: Map<string, Row[]>, key: string, row: Row): void {
+  map.set(key, [...(map.get(key) ?? []), row]);
+}
+
+function unique(found: readonly Pattern[]): readonly number[] {
+  return [...new Set(found.map(({ act }) => act))].sort((a, b) => a - b);
+}
+
+/** The library's acts, read by their forms. */
+export const LIBRARY = new Acts(ACTS);

@@ -1,16 +1,14 @@
 import { FEELINGS, RELATION, type RelationQuantity } from "../../story/words.js";
 import type { Memory, Person, Relation, Sentiment, Story, StoryEvent } from "../../story/story.js";
-import { placeOf } from "../text/tree.js";
 import { person as disposed } from "../vocabulary/nature.js";
 import type { Context } from "./context.js";
-import { CERTAIN, memoryOf, relationOf, type Draft } from "./draft.js";
+import { memoryOf, relationOf, type Draft } from "./draft.js";
 import type { World } from "./link.js";
 
 /** A story from everything that was read; null when there is no scene to perform. */
 export function assemble(name: string, context: Context, world: World): Story | null {
   const events = context.events.map((row, index) => row ?? unread(context, index));
   events.forEach((row, event) => remembered(context, row, event));
-  bar(context);
   if (
     world.scenes.length === 0 ||
     world.scenes.some(({ cast, opening }) => cast.length === 0 || opening.length === 0)
@@ -144,23 +142,3 @@ function relations(context: Context, draft: Draft): Relation[] {
     return { to, quantities: seen, identities, facts: from };
   });
 }
-
-// Romance is never possible between kin or with anyone who is not adult; a story that asks for it is refused.
-function bar(context: Context): void {
-  for (const draft of context.people) {
-    for (const [to, { quantities, facts }] of draft.relations) {
-      if (quantities.attraction === undefined || quantities.attraction <= 0) continue;
-      const other = context.people[to]!;
-      if (draft.adult && other.adult && !draft.kin.has(to)) continue;
-      const fact = context.facts[facts.attraction ?? -1];
-      const statement = draft.statements.find(
-        ({ node }) => fact !== undefined && node.line === fact.line && node.file === fact.file,
-      );
-      context.faults.add("romance-barred", placeOf(statement?.node ?? draft.node), [
-        fact?.text ?? draft.name,
-      ]);
-    }
-  }
-}
-
-export { CERTAIN };

@@ -1,10 +1,10 @@
-import type { Act } from "../../story/act.js";
 import type { Condition, Pattern } from "../../story/condition.js";
 import type { Fact, FactId, Identity, Proposition, StoryEvent, TopicKind, Who } from "../../story/story.js";
-import { nearest, type Faults, type Place } from "../text/fault.js";
-import { placeOf, type Node } from "../text/tree.js";
+import type { Faults } from "../text/fault.js";
+import { nearest } from "../text/nearest.js";
+import { placeOf, type Node, type Place } from "../text/node.js";
 import { IDENTITIES } from "../vocabulary/identities.js";
-import { Acts } from "./acts.js";
+import { LIBRARY, type Acts, type Form, type Said } from "./acts.js";
 import type { Draft } from "./draft.js";
 import { keyOf, Names } from "./names.js";
 
@@ -18,32 +18,42 @@ export class Context {
   readonly names: Names;
   readonly people: Draft[] = [];
   readonly facts: Fact[] = [];
+  /** Where each fact stands. */
+  readonly places: Place[] = [];
+  /** By scene, the fact that opens it. */
+  readonly openings: FactId[] = [];
   readonly patterns: Pattern[] = [];
   readonly identities: Identity[] = [];
   readonly propositions: Proposition[] = [];
   /** By kind and index, to whom something belongs. */
   readonly owners = new Map<string, readonly Who[]>();
   readonly events: (StoryEvent | null)[] = [];
-  /** Conditions by their words, as authors named them. */
+  /** Conditions by their words, as authors named them; null where what they mean could not be read, and that has been said. */
   readonly named = new Map<string, Condition | null>();
-  acts: Acts;
+  acts: Acts = LIBRARY;
+  readonly #propositions = new Map<string, number>();
+  readonly #patterns = new Map<string, number>();
 
-  constructor(
-    readonly faults: Faults,
-    acts: readonly Act[],
-  ) {
+  constructor(readonly faults: Faults) {
     this.names = new Names(faults);
-    this.acts = new Acts(acts);
   }
 
   /** Notes a sentence of the author's. */
   fact(node: Node, text = node.text): FactId {
-    this.facts.push({ text, file: node.file, line: node.line });
-    return this.facts.length - 1;
+    this.places.push(placeOf(node));
+    return this.facts.push({ text, file: node.file, line: node.line }) - 1;
   }
 
+  /** Says that words could not be read, where nothing better has been said of their line. */
   unread(node: Node, part: string): void {
+    if (this.faults.at(node)) return;
     this.faults.add("statement-unread", placeOf(node, part), [part]);
+  }
+
+  /** Says that a sentence cannot be true beside an earlier one. */
+  contradicts(node: Node, text: string, earlier: FactId | undefined): void {
+    const line = earlier === undefined ? 0 : this.facts[earlier]!.line;
+    this.faults.add("contradiction", placeOf(node, text), [text, String(line)]);
   }
 
   /** Whom a name or pronoun means, for a sentence about `self`; null without a fault when nobody. */
@@ -52,6 +62,7 @@ export class Context {
     const index = this.names.find("person", text);
     if (index >= 0) return index;
     const word = text.toLowerCase();
+    if (!PRONOUN.test(word)) return null;
     const meant = self === null ? undefined : this.people[self]!;
     if (meant !== undefined && [meant.pronouns.reflexive, "oneself"].includes(word)) return self;
     const fits = this.people.filter(({ pronouns: { subject, object, possessive } }) =>
@@ -59,6 +70,18 @@ export class Context {
     );
     if (meant !== undefined && fits.includes(meant)) return self;
     return fits.length === 1 ? fits[0]!.who : null;
+  }
+
+  /** Somebody else than oneself: "wants him to leave" is not about the one who wants it. A fault where nobody is meant. */
+  another(written: string, self: Who, node: Node): Who | null {
+    const word = written.trim().toLowerCase();
+    if (!PRONOUN.test(word) || this.names.find("person", word) >= 0) return this.demand(written, self, node);
+    const fits = this.people.filter(
+      ({ who, pronouns: { subject, object } }) => who !== self && [subject, object].includes(word),
+    );
+    if (fits.length === 1) return fits[0]!.who;
+    this.faults.add("pronoun-unclear", placeOf(node, written.trim()), [written.trim()]);
+    return null;
   }
 
   /** Like `person`, with a fault where nobody is meant. */
@@ -146,32 +169,46 @@ export class Context {
   /** The index of a proposition, which is made when it is new. Two that say the same are one. */
   propose(make: (topic: number) => Proposition): number {
     const draft = make(-1);
-    const known = this.propositions.findIndex((row) => same(row, draft));
-    if (known >= 0) return known;
+    const key = JSON.stringify({ ...draft, name: "" });
+    const known = this.#propositions.get(key);
+    if (known !== undefined) return known;
     const index = this.names.declare("proposition", draft.name, NOWHERE);
+    this.#propositions.set(key, index);
     this.propositions.push(make(this.names.topic("proposition", index)));
     return index;
   }
 
   /** The index of what is watched for. */
   pattern(pattern: Pattern): number {
-    const text = JSON.stringify(pattern);
-    const known = this.patterns.findIndex((row) => JSON.stringify(row) === text);
-    if (known >= 0) return known;
+    const key = JSON.stringify(pattern);
+    const known = this.#patterns.get(key);
+    if (known !== undefined) return known;
+    this.#patterns.set(key, this.patterns.length);
     return this.patterns.push(pattern) - 1;
+  }
+
+  /** Who a sentence begins with, by the longest name that fits, and what is said of them; null when it begins with nobody. */
+  subject(text: string, self: Who | null): { readonly who: Who; readonly rest: string } | null {
+    const words = text.split(" ");
+    for (let count = Math.min(this.names.longest, words.length - 1); count > 0; count -= 1) {
+      const who = this.person(words.slice(0, count).join(" "), self);
+      if (who !== null) return { who, rest: words.slice(count).join(" ") };
+    }
+    return null;
+  }
+
+  /** Reads an act, with regard to names that have prepositions in them. */
+  doing(text: string, forms: readonly Form[], self: Who | null): Said | null {
+    return this.acts.read(text, forms, (words) => words === "" || this.thing(words, self) !== null);
   }
 }
 
-const PRONOUN = /^(he|him|his|she|her|they|them|their|it|its)$/i;
+const PRONOUN =
+  /^(?:he|him|his|himself|she|her|herself|they|them|their|themself|themselves|it|its|itself|oneself)$/i;
 const OWNED: readonly TopicKind[] = ["mark", "thing", "power", "place"];
 const NOWHERE: Place = { file: "", line: 0, column: 0, length: 0 };
 
-function identityKey(written: string): string {
+/** The name of a kind of person, as the measured ones are named. */
+export function identityKey(written: string): string {
   return keyOf(written).replace(/[ -]/g, "_");
-}
-
-function same(a: Proposition, b: Proposition): boolean {
-  const { name: _a, topic: _b, ...one } = a;
-  const { name: _c, topic: _d, ...other } = b;
-  return JSON.stringify(one) === JSON.stringify(other);
 }

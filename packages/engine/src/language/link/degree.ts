@@ -1,4 +1,7 @@
+import { placeOf, type Node } from "../text/node.js";
 import { DEGREES } from "../vocabulary/degrees.js";
+import { own } from "../vocabulary/own.js";
+import type { Context } from "./context.js";
 
 /** A text without its degree, and how much it says. */
 export interface Graded {
@@ -9,19 +12,20 @@ export interface Graded {
   readonly exact: number | null;
 }
 
+/** A number in brackets at the end. */
+const EXACT = /,? ?\((-?(?:\d+\.?\d*|\.\d+))\)$/;
+
 /** Takes "(0.8)", ", deeply" or a leading "very" from a text. */
 export function graded(written: string): Graded {
-  const bracket = /^(.*?),?\s*\((-?\d*\.?\d+)\)$/.exec(written.trim());
-  const text = (bracket?.[1] ?? written).trim();
-  const exact = bracket === null ? null : Number(bracket[2]);
-  const after = /^(.*\S), ([a-z ]+)$/.exec(text);
-  const trailing = after === null ? undefined : DEGREES[after[2]!];
-  if (after !== null && trailing !== undefined) return { text: after[1]!, degree: trailing, exact };
-  for (const word of LEADING) {
-    if (text.startsWith(`${word} `))
-      return { text: text.slice(word.length + 1), degree: DEGREES[word]!, exact };
-    if (text.endsWith(` ${word}`))
-      return { text: text.slice(0, -word.length - 1), degree: DEGREES[word]!, exact };
+  const bracket = EXACT.exec(written.trim());
+  const text = (bracket === null ? written : written.trim().slice(0, bracket.index)).trim();
+  const exact = bracket === null ? null : Number(bracket[1]);
+  const comma = text.lastIndexOf(", ");
+  const trailing = comma < 0 ? undefined : own(DEGREES, text.slice(comma + 2));
+  if (trailing !== undefined) return { text: text.slice(0, comma), degree: trailing, exact };
+  for (const [word, degree] of LEADING) {
+    if (text.startsWith(`${word} `)) return { text: text.slice(word.length + 1), degree, exact };
+    if (text.endsWith(` ${word}`)) return { text: text.slice(0, -word.length - 1), degree, exact };
   }
   return { text, degree: 1, exact };
 }
@@ -31,5 +35,14 @@ export function strength(plain: number, { degree, exact }: Graded): number {
   return exact ?? Math.min(1, Math.max(0, plain * degree));
 }
 
+/** Whether a number in brackets at the end is beyond what can be meant; then that is said. */
+export function exceeds(context: Context, text: string, node: Node, most = 1, least = -most): boolean {
+  const found = text.endsWith(")") ? EXACT.exec(text) : null;
+  const number = Number(found?.[1] ?? 0);
+  if (number <= most && number >= least) return false;
+  context.faults.add("number-wild", placeOf(node, found![1]), [found![1]!, String(least), String(most)]);
+  return true;
+}
+
 // The longest first, so that "very much" is not read as "very".
-const LEADING = Object.keys(DEGREES).sort((a, b) => b.length - a.length);
+const LEADING = Object.entries(DEGREES).sort(([a], [b]) => b.length - a.length);

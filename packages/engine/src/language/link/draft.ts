@@ -1,5 +1,4 @@
 import type {
-  Goal,
   Pronouns,
   Want,
   Standard,
@@ -12,8 +11,8 @@ import type {
   FactId,
   Who,
 } from "../../story/story.js";
-import type { FeelingKind, Need, RelationQuantity } from "../../story/words.js";
-import type { Node } from "../text/tree.js";
+import type { FeelingKind, RelationQuantity } from "../../story/words.js";
+import type { Node } from "../text/node.js";
 import type { Described } from "../vocabulary/nature.js";
 
 /** Somebody while a story is linked: what its sentences have said so far. */
@@ -45,12 +44,16 @@ export interface Draft {
 export interface Statement {
   readonly text: string;
   readonly node: Node;
+  /** Said of somebody's model; it gives way to what is said of oneself. */
+  readonly inherited: boolean;
 }
 
 export interface RelationDraft {
   readonly quantities: Partial<Record<RelationQuantity, number>>;
   readonly facts: Partial<Record<RelationQuantity | "identity", FactId>>;
   readonly identities: number[];
+  /** What was said of everybody, and gives way to what is said of one. */
+  readonly general: Set<RelationQuantity>;
 }
 
 export interface MemoryDraft {
@@ -58,6 +61,8 @@ export interface MemoryDraft {
   readonly charges: Charge[];
   readonly cues: Cue[];
   fact: FactId | null;
+  /** The sentence that says how sure one is of it. */
+  credited: FactId | null;
 }
 
 export const PRONOUNS: Readonly<Record<string, Pronouns>> = {
@@ -71,7 +76,7 @@ export const PRONOUNS: Readonly<Record<string, Pronouns>> = {
 export function relationOf({ relations }: Draft, to: Who): RelationDraft {
   const known = relations.get(to);
   if (known !== undefined) return known;
-  const fresh: RelationDraft = { quantities: {}, facts: {}, identities: [] };
+  const fresh: RelationDraft = { quantities: {}, facts: {}, identities: [], general: new Set() };
   relations.set(to, fresh);
   return fresh;
 }
@@ -82,9 +87,29 @@ export const CERTAIN = 7;
 export function memoryOf({ memories }: Draft, event: number): MemoryDraft {
   const known = memories.get(event);
   if (known !== undefined) return known;
-  const fresh: MemoryDraft = { logOdds: CERTAIN, charges: [], cues: [], fact: null };
+  const fresh: MemoryDraft = { logOdds: CERTAIN, charges: [], cues: [], fact: null, credited: null };
   memories.set(event, fresh);
   return fresh;
 }
 
-export type { Goal, Need };
+type Blank = Omit<Draft, "name" | "who" | "node" | "pronouns" | "adult" | "statements">;
+
+/** Somebody of whom nothing has been said. */
+export function blank(): Blank {
+  return {
+    described: [],
+    adjectives: [],
+    kin: new Set(),
+    wants: [],
+    standards: [],
+    beliefs: [],
+    relations: new Map(),
+    sentiments: [],
+    memories: new Map(),
+    prospects: [],
+    channels: [],
+    hidden: new Set(),
+    identity: null,
+    fact: null,
+  };
+}

@@ -1,5 +1,4 @@
 import type { Act } from "../../story/act.js";
-import { ACTS } from "../../story/library/index.js";
 import type {
   Ending,
   Expectation,
@@ -14,20 +13,20 @@ import type {
   Thing,
 } from "../../story/story.js";
 import type { Faults } from "../text/fault.js";
-import { placeOf, type Node } from "../text/tree.js";
+import { placeOf, type Node, type Place as SourcePlace } from "../text/node.js";
 import { assemble } from "./assemble.js";
-import { Acts } from "./acts.js";
 import { blocksOf, type Blocks } from "./blocks.js";
 import { Context } from "./context.js";
 import { declarePeople } from "./people.js";
+import { bar } from "./bar.js";
 import { borne, markEvent } from "./person/showing.js";
 import { state } from "./person/statements.js";
-import { condition } from "./play/condition.js";
 import { line, motif, tell } from "./play/lines.js";
 import { nameConditions } from "./play/named.js";
 import { stage } from "./play/scene.js";
+import { ownActs } from "./world/act.js";
 import { event, eventHeading } from "./world/event.js";
-import { identity, ownAct } from "./world/own.js";
+import { identities } from "./world/identity.js";
 import { place, SOMEWHERE, thing } from "./world/place.js";
 import { power } from "./world/power.js";
 
@@ -49,14 +48,15 @@ export interface World {
 
 /** From trees to a story: every name resolved, every sentence read, every fault found. Null when there is nothing to perform. */
 export function link(name: string, nodes: readonly Node[], faults: Faults): Story | null {
-  const context = new Context(faults, ACTS);
+  const context = new Context(faults);
   const blocks = blocksOf(nodes, faults);
-  const acts = declareAll(context, blocks);
-  blocks.identity.forEach((node) => identity(context, node));
-  const things = blocks.thing.map((node, index) => thing(context, node, index));
-  const powers = blocks.power.map((node, index) => power(context, node, index));
+  const declared = declareAll(context, blocks);
+  const acts = ownActs(context, blocks.act);
+  identities(context, blocks.identity);
+  const things = declared.things.map((node, index) => thing(context, node, index));
+  const powers = declared.powers.map((node, index) => power(context, node, index));
   const marks = declareMarks(context);
-  context.events.push(...blocks.event.map((node) => event(context, node)));
+  context.events.push(...declared.events.map((node) => event(context, node)));
   const marked = marks.map(({ from, draft, node, ...mark }) => ({
     ...mark,
     event: markEvent(context, context.people[draft]!, from, node),
@@ -64,50 +64,66 @@ export function link(name: string, nodes: readonly Node[], faults: Faults): Stor
   nameConditions(context, blocks.named);
   for (const draft of context.people)
     for (const statement of draft.statements) state(context, draft, statement);
-  const staged = blocks.scene.map((node, index) => stage(context, node, index));
-  if (blocks.scene.length === 0 && nodes.length > 0) faults.add("scene-missing", placeOf(nodes[0]!), []);
-  return assemble(name, context, {
+  const staged = blocks.scene.map((node, index) => stage(context, node, index, declared.places.length));
+  if (staged.length === 0)
+    faults.add("scene-missing", nodes[0] === undefined ? START : placeOf(nodes[0]), []);
+  const places = declared.places.map(place);
+  const scenes = staged.map(({ scene }) => scene);
+  const world: World = {
     title: blocks.title,
     acts,
-    places: blocks.place.length === 0 ? [SOMEWHERE] : blocks.place.map(place),
+    places: scenes.some((scene) => scene.place === places.length) ? [...places, SOMEWHERE] : places,
     things,
     powers,
     marks: marked,
-    scenes: staged.map(({ scene }) => scene),
+    scenes,
     endings: staged.flatMap(({ endings }) => endings),
     expectations: staged.flatMap(({ expectations }) => expectations),
     lines: under(blocks.lines).flatMap((node) => line(context, node) ?? []),
     tells: under(blocks.tells).flatMap((node) => tell(context, node) ?? []),
     motifs: blocks.motif.flatMap((node) => motif(context, node) ?? []),
-  });
-
-  // Headings under "lines" and "tells"; what is still to do is said.
-  function under(roots: readonly Node[]): Node[] {
-    const all = roots.flatMap(({ children }) => children).filter(({ text }) => text !== "");
-    for (const node of all) if (/^TODO\b/.test(node.text)) faults.add("todo", placeOf(node), [node.text]);
-    return all.filter(({ text }) => !/^TODO\b/.test(text));
-  }
+  };
+  bar(context, world);
+  return assemble(name, context, world);
 }
 
-function declareAll(context: Context, blocks: Blocks): readonly Act[] {
+/** Where a story with nothing in it begins. */
+const START: SourcePlace = { file: "", line: 1, column: 1, length: 0 };
+
+// Headings under "lines" and "tells".
+function under(roots: readonly Node[]): Node[] {
+  return roots.flatMap(({ children }) => children);
+}
+
+interface Declared {
+  readonly places: readonly Node[];
+  readonly things: readonly Node[];
+  readonly powers: readonly Node[];
+  readonly events: readonly Node[];
+}
+
+// One that is declared a second time is left out, so that names and rows keep the same places.
+function declareAll(context: Context, blocks: Blocks): Declared {
   declarePeople(context, blocks.person);
-  const names = { place: blocks.place, thing: blocks.thing, power: blocks.power } as const;
-  for (const kind of ["place", "thing", "power"] as const) {
-    for (const node of names[kind]) context.names.declare(kind, heading(node), placeOf(node));
-  }
-  for (const node of blocks.event)
-    context.names.declare("event", eventHeading(node.text).name, placeOf(node));
-  const own = blocks.act.flatMap((node) => ownAct(context, node) ?? []);
-  const all = [...ACTS, ...own];
-  context.acts = new Acts(all);
-  return all;
+  const declared = (kind: "place" | "thing" | "power" | "event", nameOf: (node: Node) => string): Node[] =>
+    blocks[kind].filter((node) => {
+      const name = nameOf(node);
+      if (name === "") context.unread(node, node.text);
+      return name !== "" && context.names.declare(kind, name, placeOf(node, name)) >= 0;
+    });
+  return {
+    places: declared("place", heading),
+    things: declared("thing", heading),
+    powers: declared("power", heading),
+    events: declared("event", ({ text }) => eventHeading(text).name),
+  };
 }
 
 // "the mask" of "thing the mask: Kylo's"
 function heading({ text }: Node): string {
   return text
     .replace(/^\S+ ?/, "")
-    .split(/: ?/)[0]!
+    .split(":")[0]!
     .trim();
 }
 
@@ -143,5 +159,3 @@ function declareMarks(context: Context): MarkDraft[] {
     }),
   );
 }
-
-export { condition };

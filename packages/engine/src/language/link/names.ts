@@ -1,9 +1,16 @@
 import type { TopicId, TopicKind } from "../../story/story.js";
-import { nearest, type Faults, type Place } from "../text/fault.js";
+import type { Faults } from "../text/fault.js";
+import { nearest } from "../text/nearest.js";
+import type { Place } from "../text/node.js";
+
+interface Row {
+  readonly name: string;
+  readonly key: string;
+}
 
 /** Everything that a story declares, by name, as it grows while a story is linked. */
 export class Names {
-  readonly #rows: Record<TopicKind, { name: string; key: string }[]> = {
+  readonly #rows: Record<TopicKind, Row[]> = {
     person: [],
     place: [],
     thing: [],
@@ -12,22 +19,40 @@ export class Names {
     mark: [],
     proposition: [],
   };
+  readonly #exact = new Map<string, number>();
+  /** First parts of longer names; -1 where several begin so. */
+  readonly #parts = new Map<string, number>();
+  /** The most words that anybody's name has. */
+  longest = 1;
 
   constructor(readonly faults: Faults) {}
 
   /** Adds a name of a kind; gives its index, or -1 with a fault when it is taken. */
   declare(kind: TopicKind, name: string, place: Place): number {
     const key = keyOf(name);
-    if (kind !== "proposition" && this.#owner(key) !== null) {
+    if (
+      kind !== "proposition" &&
+      KINDS.some((other) => other !== "proposition" && this.#index(other, key) >= 0)
+    ) {
       this.faults.add("duplicate-name", place, [name]);
       return -1;
     }
-    this.#rows[kind].push({ name, key });
-    return this.#rows[kind].length - 1;
+    const index = this.#rows[kind].push({ name, key }) - 1;
+    if (this.#index(kind, key) < 0) this.#exact.set(`${kind} ${key}`, index);
+    if (kind === "person") this.longest = Math.max(this.longest, name.split(" ").length);
+    if (kind !== "proposition") this.#notice(kind, key, index);
+    return index;
   }
 
-  count(kind: TopicKind): number {
-    return this.#rows[kind].length;
+  #index(kind: TopicKind, key: string): number {
+    return this.#exact.get(`${kind} ${key}`) ?? -1;
+  }
+
+  #notice(kind: TopicKind, key: string, index: number): void {
+    for (let cut = key.indexOf(" "); cut >= 0; cut = key.indexOf(" ", cut + 1)) {
+      const part = `${kind} ${key.slice(0, cut)}`;
+      this.#parts.set(part, this.#parts.has(part) ? -1 : index);
+    }
   }
 
   nameOf(kind: TopicKind, index: number): string {
@@ -37,13 +62,11 @@ export class Names {
   /** The index of a name of a kind; -1 when there is none. A first part of a longer name will do when only one begins so. */
   find(kind: TopicKind, written: string): number {
     const key = keyOf(written);
-    const exact = this.#rows[kind].findIndex((row) => row.key === key);
-    if (exact >= 0 || key.length < 3) return exact;
-    const begins = this.#rows[kind].flatMap((row, i) => (row.key.startsWith(`${key} `) ? [i] : []));
-    return begins.length === 1 ? begins[0]! : -1;
+    const exact = this.#index(kind, key);
+    return exact >= 0 || key.length < 3 ? exact : (this.#parts.get(`${kind} ${key}`) ?? -1);
   }
 
-  /** Every index of a kind whose name is this one, or ends or begins with it after an owner's. */
+  /** Every index of a kind whose name is this one, or ends with it after an owner's. */
   findAll(kind: TopicKind, written: string): number[] {
     const key = keyOf(written);
     return this.#rows[kind].flatMap((row, i) =>
@@ -63,10 +86,24 @@ export class Names {
     this.faults.add("name-unknown", place, [written], nearest(written, legal));
   }
 
-  /** What a phrase names, of whatever kind; null when nothing. */
+  /** What a phrase names, of whatever kind; null when nothing. A whole name goes before a part of one. */
   any(written: string): { kind: TopicKind; index: number } | null {
+    return (
+      this.#first((kind) => this.#index(kind, keyOf(written))) ??
+      this.#first((kind) => this.find(kind, written))
+    );
+  }
+
+  /** What is called so to the letter: "Hope" is somebody where "hope" is a feeling. */
+  called(written: string): { kind: TopicKind; index: number } | null {
+    const found = this.#first((kind) => this.#index(kind, keyOf(written)));
+    if (found === null) return null;
+    return bare(this.nameOf(found.kind, found.index)) === bare(written) ? found : null;
+  }
+
+  #first(of: (kind: TopicKind) => number): { kind: TopicKind; index: number } | null {
     for (const kind of KINDS) {
-      const index = this.find(kind, written);
+      const index = of(kind);
       if (index >= 0) return { kind, index };
     }
     return null;
@@ -84,21 +121,18 @@ export class Names {
     );
     return before + index;
   }
-
-  #owner(key: string): TopicKind | null {
-    return (
-      KINDS.find((kind) => kind !== "proposition" && this.#rows[kind].some((row) => row.key === key)) ?? null
-    );
-  }
 }
 
+/** Propositions come last: they are made while sentences are read, and what stands before them must keep its place. */
 const KINDS: readonly TopicKind[] = ["person", "event", "thing", "power", "mark", "place", "proposition"];
+
+const ARTICLE = /^(?:the|a|an|his|her|their|its) /i;
+
+function bare(name: string): string {
+  return name.trim().replace(ARTICLE, "");
+}
 
 /** A name without its article, in small letters. */
 export function keyOf(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/^(the|a|an|his|her|their|its) /, "")
-    .replace(/\s+/g, " ");
+  return bare(name).toLowerCase();
 }

@@ -1,201 +1,77 @@
-import type { Story, TopicKind } from "../../story/story.js";
-import { ACTS } from "../../story/library/index.js";
-import { digest } from "./digest.js";
-import { NAMING, referred, TABLES, type Table } from "./references.js";
+import type { Story } from "../../story/story.js";
+import { coloured, fixed, type Coloured } from "./colour.js";
+import type { Colours } from "./recipe.js";
+import { referred, TABLE_OF, TABLES, type Table } from "./references.js";
 
 /**
  * The same story with its rows in an order that follows from what they are, so that neither renaming anybody nor moving a
  * declaration changes a play. Two rows that nothing tells apart stay as they stand.
  */
 export function canonical(story: Story): Story {
-  const colours = coloured(story);
-  const ranks = new Map(ORDERED.map((table) => [table, ranked(table, colours.get(table)!)]));
-  const moved = referred(
-    withTables(story, (table, rows) => permuted(rows, ranks.get(table))),
-    (table, index) => ranks.get(table)?.[index] ?? index,
+  const found = coloured(story);
+  const ranks = new Map(TABLES.map((table) => [table, ranked(table, found.colours)]));
+  const rankOf = (table: Table, index: number): number => ranks.get(table)![index] ?? index;
+  // Neither facts nor acts refer to anything.
+  const { facts, acts, ...rest } = settled(story, found);
+  const moved: Story = { ...referred(rest, rankOf), facts, acts };
+  return counted(
+    TABLES.reduce<Story>((so, table) => ({ ...so, [table]: permuted(so[table], ranks.get(table)!) }), moved),
+    rankOf,
   );
-  return settled(linked(moved, ranks));
 }
 
-const ORDERED: readonly Table[] = TABLES.filter((table) => table !== "facts");
-
-function withTables(
-  story: Story,
-  each: (table: Table, rows: readonly unknown[]) => readonly unknown[],
-): Story {
-  return TABLES.reduce((so, table) => ({ ...so, [table]: each(table, story[table]) }), story);
-}
-
-function permuted(rows: readonly unknown[], rank: readonly number[] | undefined): readonly unknown[] {
-  if (rank === undefined) return rows;
+function permuted(rows: readonly unknown[], rank: readonly number[]): readonly unknown[] {
   const moved = Array.from<unknown>({ length: rows.length });
   rank.forEach((to, from) => (moved[to] = rows[from]));
   return moved;
 }
 
-/** Topics name their rows by kind. */
-const TABLE_OF: Readonly<Record<TopicKind, Table>> = {
-  person: "people",
-  place: "places",
-  thing: "things",
-  event: "events",
-  power: "powers",
-  mark: "marks",
-  proposition: "propositions",
-};
-
-function linked(story: Story, ranks: ReadonlyMap<Table, readonly number[]>): Story {
-  return {
-    ...story,
-    topics: story.topics.map((topic) => ({
-      ...topic,
-      index: ranks.get(TABLE_OF[topic.kind])?.[topic.index] ?? topic.index,
-    })),
-  };
-}
-
-// The rank of each row by its colour; the library's acts keep their places.
-function ranked(table: Table, colours: readonly string[]): readonly number[] {
-  const fixed = table === "acts" ? ACTS.length : 0;
-  const order = colours
+// The rank of each row by its colour.
+function ranked(table: Table, colours: Colours): readonly number[] {
+  const order = colours[table]
     .map((_, row) => row)
     .sort((a, b) => {
-      if (a < fixed || b < fixed) return a - b;
-      return compare(colours[a]!, colours[b]!) || a - b;
+      if (fixed(table, a) || fixed(table, b)) return a - b;
+      return colours[table][a]! - colours[table][b]! || a - b;
     });
   const rank = Array.from<number>({ length: order.length });
   order.forEach((row, place) => (rank[row] = place));
   return rank;
 }
 
-// Rows are coloured by what they hold, then again by the colours of what they refer to, until all that differ are told apart.
-function coloured(story: Story): ReadonlyMap<Table, readonly string[]> {
-  let colours = new Map<Table, readonly string[]>(
-    ORDERED.map((table) => [table, story[table].map(() => "")]),
-  );
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const staged = used(story, colours);
-    colours = new Map(
-      ORDERED.map((table) => [
-        table,
-        story[table].map((row, index) =>
-          table === "acts" && index < ACTS.length
-            ? `act ${index}`
-            : digest(`${table} ${told(row, colours)} ${staged(table, index)}`),
-        ),
-      ]),
-    );
-  }
-  return colours;
-}
-
-/** Rounds of colouring; a chain of so many references is seen through. */
-const ROUNDS = 4;
-
-// A row as text, without names, its references by colour.
-function told(row: unknown, colours: ReadonlyMap<Table, readonly string[]>): string {
-  const topic = typeof row === "object" && row !== null && "kind" in row && "index" in row ? row : null;
-  const colour = topic === null ? null : topicColour(topic, colours);
-  return colour ?? text(plain(row, colours));
-}
-
-function topicColour(
-  { kind, index }: { kind: unknown; index: unknown },
-  colours: ReadonlyMap<Table, readonly string[]>,
-): string | null {
-  const table = Object.entries(TABLE_OF).find(([name]) => name === kind)?.[1];
-  return table === undefined || typeof index !== "number"
-    ? null
-    : `${table} ${colours.get(table)![index] ?? ""}`;
-}
-
-function plain(value: unknown, colours: ReadonlyMap<Table, readonly string[]>): unknown {
-  return referred(nameless(value), (table, index) =>
-    table === "facts" ? 0 : (colours.get(table)![index] ?? index),
-  );
-}
-
-function nameless(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(nameless);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, row]: [string, unknown]) =>
-      NAMING.has(key) ? [] : [[key, nameless(row)]],
-    ),
-  );
-}
-
-// Lists are sets here: their rows in the order of their texts.
-function text(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(text).sort(compare).join()}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  return `{${Object.entries(value)
-    .map(([key, row]: [string, unknown]) => `${key}:${text(row)}`)
-    .sort(compare)
-    .join()}}`;
-}
-
-// How the scenes, where people act and stand, see each row.
-function used(
-  story: Story,
-  colours: ReadonlyMap<Table, readonly string[]>,
-): (table: Table, index: number) => string {
-  const marks = new Map<string, string[]>();
-  const note = (table: Table, index: number, how: string): void => {
-    const key = `${table}/${index}`;
-    marks.set(key, [...(marks.get(key) ?? []), how]);
-  };
-  story.scenes.forEach((scene, at) => {
-    scene.cast.forEach((row) =>
-      note("people", row.who, `${at} ${row.posture} ${text(plain(row.enters, colours))}`),
-    );
-    scene.opening.forEach((row, i) => {
-      note("people", row.by, `${at} opens ${i} ${row.act}`);
-      if (row.to !== null) note("people", row.to, `${at} opened ${i} ${row.act}`);
-    });
-    note("places", scene.place, `${at}`);
-  });
-  for (const table of ORDERED) {
-    story[table].forEach((row, index) => {
-      referred(nameless(row), (to, target) => {
-        if (to !== "facts" && to !== "acts") note(to, target, `${table} ${colours.get(table)![index] ?? ""}`);
-        return 0;
-      });
-    });
-  }
-  story.endings.forEach(({ when }) => {
-    const colour = text(plain(when, colours));
-    referred(when, (to, target) => (note(to, target, `ending ${colour}`), 0));
-  });
-  return (table, index) => (marks.get(`${table}/${index}`) ?? []).sort(compare).join();
-}
-
 // Lists inside rows, in an order that follows from what they hold.
-function settled(story: Story): Story {
+function settled(story: Story, { number }: Coloured): Story {
   return {
     ...story,
     people: story.people.map((person) => ({
       ...person,
-      kin: [...person.kin].sort((a, b) => a - b),
       wants: sorted(person.wants),
       standards: sorted(person.standards),
       beliefs: sorted(person.beliefs),
-      relations: [...person.relations].sort((a, b) => a.to - b.to),
       sentiments: sorted(person.sentiments),
-      memories: [...person.memories].sort((a, b) => a.event - b.event),
+      memories: person.memories.map((memory) => ({
+        ...memory,
+        charges: sorted(memory.charges),
+        cues: sorted(memory.cues),
+      })),
       prospects: sorted(person.prospects),
     })),
-    events: story.events.map((event) => ({
-      ...event,
-      witnesses: [...event.witnesses].sort((a, b) => a - b),
+    powers: story.powers.map((power) => ({
+      ...power,
+      bearers: sorted(power.bearers),
+      sensitive: sorted(power.sensitive),
     })),
-    scenes: story.scenes.map((scene) => ({
-      ...scene,
-      cast: [...scene.cast].sort((a, b) => a.who - b.who),
-      happenings: sorted(scene.happenings),
-    })),
-    endings: sorted(story.endings, (ending) => `${String(999 - atoms(ending.when)).padStart(3, "0")}`),
+    scenes: story.scenes.map((scene) => ({ ...scene, happenings: sorted(scene.happenings) })),
+    endings: sorted(story.endings).toSorted((a, b) => atoms(b.when) - atoms(a.when)),
   };
+
+  function sorted<Row>(rows: readonly Row[]): readonly Row[] {
+    if (rows.length < 2) return rows;
+    return rows
+      .map((row) => ({ row, key: number(row) }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ row }) => row);
+  }
 }
 
 // Of two endings that hold at once, the one that asks for more is meant.
@@ -203,13 +79,18 @@ function atoms(when: unknown): number {
   return (JSON.stringify(when).match(/"type":"(?!all|any|not)/g) ?? []).length;
 }
 
-function sorted<Row>(rows: readonly Row[], first: (row: Row) => string = () => ""): readonly Row[] {
-  return rows
-    .map((row) => ({ row, key: first(row) + text(nameless(row)) }))
-    .sort((a, b) => compare(a.key, b.key))
-    .map(({ row }) => row);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+// What is in the order of the rows that it refers to, when these have their places.
+function counted(story: Story, rankOf: (table: Table, index: number) => number): Story {
+  return {
+    ...story,
+    topics: story.topics.map((topic) => ({ ...topic, index: rankOf(TABLE_OF[topic.kind], topic.index) })),
+    people: story.people.map((person) => ({
+      ...person,
+      kin: person.kin.toSorted((a, b) => a - b),
+      relations: person.relations.toSorted((a, b) => a.to - b.to),
+      memories: person.memories.toSorted((a, b) => a.event - b.event),
+    })),
+    events: story.events.map((event) => ({ ...event, witnesses: event.witnesses.toSorted((a, b) => a - b) })),
+    scenes: story.scenes.map((scene) => ({ ...scene, cast: scene.cast.toSorted((a, b) => a.who - b.who) })),
+  };
 }

@@ -1,3 +1,5 @@
+import type { TopicKind } from "../../story/story.js";
+
 /** The tables of a story whose rows are told apart by what they are, not by where they stand in the text. */
 export const TABLES = [
   "people",
@@ -66,7 +68,7 @@ export const NAMING: ReadonlySet<string> = new Set([
   "manner",
 ]);
 
-/** A value with every reference put through `map`; `facts` holds facts by quantity. */
+/** A value with every reference put through `map`; what has none in it stays the same value. `facts` holds facts by quantity. */
 export function referred<Value>(value: Value, map: (table: Table, index: number) => unknown): Value;
 export function referred(
   value: unknown,
@@ -81,12 +83,60 @@ export function referred(
   parent = "",
 ): unknown {
   if (typeof value === "number") {
-    const table = parent === "facts" ? "facts" : REFERENCES[field];
-    return table === undefined ? value : map(table, value);
+    const table = parent === "facts" ? "facts" : tableOf(field);
+    return table === null ? value : map(table, value);
   }
-  if (Array.isArray(value)) return value.map((row: unknown) => referred(row, map, field, parent));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, row]: [string, unknown]) => [key, referred(row, map, key, field)]),
-  );
+  if (Array.isArray(value)) {
+    const rows = value.map((row: unknown) => referred(row, map, field, parent));
+    if (field === "of") rows.sort((a, b) => anybody(a) - anybody(b));
+    return rows.every((row, i) => row === value[i]) ? value : rows;
+  }
+  return isRecord(value) ? fields(value, map, field) : value;
+}
+
+function fields(
+  value: Readonly<Record<string, unknown>>,
+  map: (table: Table, index: number) => unknown,
+  parent: string,
+): unknown {
+  let copy: Record<string, unknown> | null = null;
+  for (const key of Object.keys(value)) {
+    const other = referred(value[key], map, key, parent);
+    if (other === value[key]) continue;
+    copy ??= { ...value };
+    copy[key] = other;
+  }
+  return copy ?? value;
+}
+
+/** Whether a value has fields that can be asked for by name. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// "Somebody trusts him" asks it of everybody, in the order of people; other parts of a condition stay as they are said.
+function anybody(part: unknown): number {
+  if (typeof part !== "object" || part === null || !("type" in part) || part.type !== "relation") return 0;
+  return "who" in part && typeof part.who === "number" ? part.who : 0;
+}
+
+/** Topics name their rows by kind. */
+export const TABLE_OF: Readonly<Record<TopicKind, Table>> = {
+  person: "people",
+  place: "places",
+  thing: "things",
+  event: "events",
+  power: "powers",
+  mark: "marks",
+  proposition: "propositions",
+};
+
+/** The table that a number in a field counts in; null for a plain number. */
+export function tableOf(field: string): Table | null {
+  return Object.hasOwn(REFERENCES, field) ? REFERENCES[field]! : null;
+}
+
+export function isTopicKind(kind: unknown): kind is TopicKind {
+  return typeof kind === "string" && Object.hasOwn(TABLE_OF, kind);
 }

@@ -1,12 +1,5 @@
-import { FAULTS, type FaultCode } from "./catalogue.js";
-
-/** Where something stands in a story's text. Line and column count from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly length: number;
-}
+import { FAULTS, type FaultCode } from "../faults/catalogue.js";
+import type { Place } from "./node.js";
 
 /** Something that an author must mend (or, as a warning, may want to). */
 export interface Fault {
@@ -17,61 +10,28 @@ export interface Fault {
   readonly nearest: string | null;
 }
 
-/** Collects the faults of a story while it is read; reading always goes on. */
+/** Collects the faults of a story while it is read; reading always goes on. The same fault is said once. */
 export class Faults {
   readonly faults: Fault[] = [];
   readonly warnings: Fault[] = [];
+  readonly #said = new Set<string>();
+  readonly #lines = new Set<string>();
 
   add(code: FaultCode, place: Place, words: readonly string[], nearest: string | null = null): void {
     const { message, warning } = FAULTS[code];
-    const told = words.reduce((text, word, i) => text.replaceAll(`{${i}}`, word), message);
+    const told = message.replace(/\{(\d)\}/g, (_, i: string) => words[Number(i)] ?? "");
     const hint = nearest === null ? "" : ` Did you mean "${nearest}"?`;
+    const key = `${code} ${place.file} ${place.line} ${place.column} ${told}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    if (!warning) this.#lines.add(`${place.file} ${place.line}`);
     (warning ? this.warnings : this.faults).push({ code, message: told + hint, place, nearest });
   }
-}
 
-/** A fault as an author sees it: its title and place, the line with the words marked, and what to do. */
-export function showFault(
-  fault: Fault,
-  files: readonly { readonly name: string; readonly text: string }[],
-): string {
-  const { title } = FAULTS[fault.code];
-  const { file, line, column, length } = fault.place;
-  const where = ` ${file}, line ${line}`;
-  const rule = "-".repeat(Math.max(3, 78 - 4 - title.length - where.length));
-  const text = files.find(({ name }) => name === file)?.text.split(/\r\n|\r|\n/)[line - 1] ?? "";
-  const number = `${line} | `;
-  const mark =
-    " ".repeat(number.length + column - 1) +
-    "^".repeat(Math.max(1, Math.min(length, text.length - column + 1)));
-  return `-- ${title} ${rule}${where}\n\n${number}${text.replaceAll("\t", " ")}\n${mark}\n${fault.message}\n`;
-}
-
-/** The legal word that is nearest to what was written, when one is near enough to have been meant. */
-export function nearest(written: string, legal: Iterable<string>): string | null {
-  let best: string | null = null;
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
-  for (const word of legal) {
-    const distance = edits(written.toLowerCase(), word.toLowerCase(), least);
-    if (distance < least) {
-      least = distance;
-      best = word;
-    }
+  /** Whether anything has been found wrong at a line. */
+  at({ file, line }: Pick<Place, "file" | "line">): boolean {
+    return this.#lines.has(`${file} ${line}`);
   }
-  return best;
 }
 
-// Edit distance, given up once it cannot be below the bound.
-function edits(a: string, b: string, bound: number): number {
-  if (Math.abs(a.length - b.length) >= bound) return bound;
-  let before = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(before[j]! + 1, row[j - 1]! + 1, swap));
-    }
-    before = row;
-  }
-  return before[b.length]!;
-}
+export type { Place };

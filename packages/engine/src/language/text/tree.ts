@@ -1,16 +1,5 @@
-import type { Faults, Place } from "./fault.js";
-
-/** A line of a story and what stands under it. */
-export interface Node {
-  readonly text: string;
-  readonly file: string;
-  /** Counts from 1, as does `column`, where the text begins. */
-  readonly line: number;
-  readonly column: number;
-  /** The comment at its end, without the slashes. */
-  readonly comment: string | null;
-  readonly children: readonly Node[];
-}
+import type { Faults } from "./fault.js";
+import { linesOf, placeOf, type Node } from "./node.js";
 
 interface Growing extends Node {
   readonly indent: number;
@@ -21,68 +10,89 @@ interface Growing extends Node {
 export function grow(file: string, text: string, faults: Faults): Node[] {
   const roots: Growing[] = [];
   const open: Growing[] = [];
-  let indentedBy: string | null = null;
-  text.split(/\r\n|\r|\n/).forEach((raw, index) => {
-    const found = content(raw);
-    if (found === null) return;
-    const { lead, body, comment } = found;
-    const node: Growing = {
-      text: body,
-      file,
-      line: index + 1,
-      column: lead.length + 1,
-      comment,
-      indent: lead.length,
-      children: [],
-    };
-    const kind = lead.includes("\t") ? (lead.includes(" ") ? "both" : "tab") : lead === "" ? null : "space";
-    if (kind !== null && (kind === "both" || (indentedBy !== null && indentedBy !== kind)))
-      faults.add("mixed-tabs", placeOf(node), []);
-    indentedBy ??= kind === "both" ? "space" : kind;
+  let indentedBy: Kind = null;
+  for (const node of nodesOf(file, text)) {
+    if (node.text === "") {
+      const at = open.findLast(({ indent }) => indent < node.indent);
+      (at?.children ?? roots).push(node);
+      continue;
+    }
+    const mixed = node.by !== null && (node.by === "both" || (indentedBy !== null && indentedBy !== node.by));
+    if (mixed) faults.add("mixed-tabs", placeOf(node), []);
+    indentedBy ??= node.by === "both" ? "space" : node.by;
     let closed: Growing | undefined;
     while (open.length > 0 && open[open.length - 1]!.indent >= node.indent) closed = open.pop();
-    if (closed !== undefined && closed.indent > node.indent && open.length > 0)
+    if (!mixed && closed !== undefined && closed.indent > node.indent && open.length > 0)
       faults.add("indentation", placeOf(node), []);
     (open[open.length - 1]?.children ?? roots).push(node);
     open.push(node);
-  });
+  }
   return roots;
 }
 
-/** The tree as text, in the one true form: two spaces a level, comments kept. */
-export function print(nodes: readonly Node[], depth = 0): string {
-  return nodes
-    .map(({ text, comment, children }, i) => {
-      const gap = depth === 0 && i > 0 && children.length > 0 ? "\n" : "";
-      const line = [text, comment === null ? "" : `// ${comment}`].filter((part) => part !== "").join("  ");
-      return `${gap}${"  ".repeat(depth)}${line}\n${print(children, depth + 1)}`;
+/** What a line is indented by. */
+type Kind = "both" | "tab" | "space" | null;
+
+interface Row extends Growing {
+  readonly by: Kind;
+}
+
+function nodesOf(file: string, text: string): readonly Row[] {
+  const found: Row[] = [];
+  let apart = false;
+  let comments = false;
+  linesOf(text).forEach((raw, index) => {
+    const indent = /^\s*/.exec(raw)![0].length;
+    const cut = commentAt(raw);
+    const written = raw.slice(indent, cut < 0 ? raw.length : cut).trimEnd();
+    const empty = written === "" && cut < 0;
+    if (!empty) {
+      const by = kindOf(raw, indent);
+      const comment = cut < 0 ? null : raw.slice(cut + 2).trim();
+      const at = { file, line: index + 1, column: indent + 1, indent, by };
+      found.push({ text: spaced(written), written, comment, apart, children: [], ...at });
+      comments ||= written === "";
+    }
+    apart = empty;
+  });
+  return comments ? commentsWithTheirLines(found) : found;
+}
+
+// A comment stands with what follows it, unless it is indented more.
+function commentsWithTheirLines(found: readonly Row[]): readonly Row[] {
+  let next = 0;
+  return found
+    .toReversed()
+    .map((node) => {
+      next = node.text === "" ? Math.max(node.indent, next) : node.indent;
+      return node.indent === next ? node : { ...node, indent: next };
     })
-    .join("");
+    .reverse();
 }
 
-/** Where a part of a node's text stands; the whole text when the part is not in it. */
-export function placeOf(node: Node, part?: string): Place {
-  const from = part === undefined || part === "" ? -1 : node.text.indexOf(part);
-  return from < 0
-    ? { file: node.file, line: node.line, column: node.column, length: Math.max(1, node.text.length) }
-    : { file: node.file, line: node.line, column: node.column + from, length: Math.max(1, part!.length) };
-}
-
-function content(raw: string): { lead: string; body: string; comment: string | null } | null {
-  const lead = /^[ \t]*/.exec(raw)![0];
-  const rest = raw.slice(lead.length);
-  const cut = commentAt(rest);
-  const body = (cut < 0 ? rest : rest.slice(0, cut)).trimEnd();
-  const comment = cut < 0 ? null : rest.slice(cut + 2).trim();
-  return body === "" && comment === null ? null : { lead, body, comment };
+function kindOf(raw: string, indent: number): Kind {
+  if (indent === 0) return null;
+  const lead = raw.slice(0, indent);
+  if (!lead.includes("\t")) return "space";
+  return lead.includes(" ") ? "both" : "tab";
 }
 
 // Slashes inside quotes are text.
 function commentAt(text: string): number {
+  if (!text.includes("//")) return -1;
   let quoted = false;
   for (let i = 0; i < text.length; i += 1) {
     if (text[i] === '"') quoted = !quoted;
     if (!quoted && text[i] === "/" && text[i + 1] === "/") return i;
   }
   return -1;
+}
+
+// Every second part between quotes is what is quoted.
+function spaced(written: string): string {
+  if (!/\s\s|[^\S ]/.test(written)) return written;
+  return written
+    .split('"')
+    .map((part, i) => (i % 2 === 0 ? part.replace(/\s+/g, " ") : part))
+    .join('"');
 }

@@ -25,6 +25,10 @@ export const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
   guards: [{ quantity: "safety", amount: 0.7 }],
   shames: [{ quantity: "esteem", amount: -0.7 }],
   honours: [{ quantity: "esteem", amount: 0.7 }],
+  angers: [
+    { quantity: "justice", amount: -0.5 },
+    { quantity: "peace", amount: -0.4 },
+  ],
   wrongs: [{ quantity: "justice", amount: -0.7 }],
   rights: [{ quantity: "justice", amount: 0.7 }],
   confuses: [{ quantity: "understanding", amount: -0.6 }],

@@ -1,19 +1,19 @@
-import { nearest } from "../../text/fault.js";
-import { placeOf, type Node } from "../../text/tree.js";
-import { ADJECTIVES } from "../../vocabulary/adjectives.js";
-import type { Adjective } from "../../vocabulary/adjectives.js";
-import type { Context } from "../context.js";
+import { FEELINGS, type FeelingKind } from "../../../story/words.js";
+import { nearest } from "../../text/nearest.js";
+import { placeOf, type Node } from "../../text/node.js";
+import { ADJECTIVES, type Adjective } from "../../vocabulary/adjectives.js";
+import { own } from "../../vocabulary/own.js";
+import type { Context, Found } from "../context.js";
 import { graded, type Graded } from "../degree.js";
 import { memoryOf, type Draft, type Statement } from "../draft.js";
-import { FEELINGS } from "../../../story/words.js";
 
-/** Whether a sentence is a list of adjectives: its first word is one, or it is a list and no verb begins it. */
+/** Whether a sentence is a list of adjectives: one of its words is one. */
 export function isAdjectives(text: string): boolean {
-  return parts(text).some((part) => adjectiveOf(part) !== null);
+  return parts(text).some((part) => adjectiveOf(part) !== null || graded(part).degree !== 1);
 }
 
 /** "fierce, very proud, guilty about the boat" */
-export function describe(context: Context, draft: Draft, { text, node }: Statement): void {
+export function describe(context: Context, draft: Draft, { text, node, inherited }: Statement): void {
   const fact = context.fact(node, `${draft.name} is ${text}`);
   draft.fact ??= fact;
   for (const part of parts(text)) {
@@ -28,6 +28,7 @@ export function describe(context: Context, draft: Draft, { text, node }: Stateme
       );
       continue;
     }
+    if (inherited && draft.described.some(({ adjective }) => adjective === read.adjective)) continue;
     draft.adjectives.push(part);
     if (read.about !== null) about(context, draft, node, { ...read, about: read.about }, fact);
     else draft.described.push({ adjective: read.adjective, degree: read.degree.exact ?? read.degree.degree });
@@ -42,21 +43,32 @@ interface Read {
 
 function parts(text: string): string[] {
   return text
-    .split(/,| and (?!.*(?: about | of | with ))/)
-    .map((part) => part.trim().replace(/^and /, ""))
+    .split(/,(?: and)? | and /)
+    .map((part) => part.replace(/,$/, "").trim())
+    .reduce<string[]>(joined, [])
     .filter((part) => part !== "");
 }
 
-const ABOUT = /^(\S+(?:-\S+)?) (about|of|toward|towards|with|at|over|for|by) (.+)$/;
+// A degree after a comma belongs to the adjective before it; what is tied to two things is one.
+function joined(before: readonly string[], part: string): string[] {
+  const last = before[before.length - 1];
+  if (last === undefined) return [part];
+  const rest = before.slice(0, -1);
+  if (graded(`x, ${part}`).text === "x") return [...rest, `${last}, ${part}`];
+  return ABOUT.test(last) && /^(?:the|his|her|their|its) /.test(part)
+    ? [...rest, `${last} and ${part}`]
+    : [...before, part];
+}
+
+const ABOUT = /^(\S+) (?:about|of|toward|towards|with|at|over|for|by) (.+)$/;
 
 function adjectiveOf(part: string): Read | null {
   const degree = graded(part);
-  const word = degree.text.toLowerCase();
-  const plain = ADJECTIVES[word];
+  const plain = own(ADJECTIVES, degree.text.toLowerCase());
   if (plain !== undefined) return { adjective: plain, degree, about: null };
   const match = ABOUT.exec(degree.text);
-  const adjective = match === null ? undefined : ADJECTIVES[match[1]!.toLowerCase()];
-  return adjective === undefined ? null : { adjective, degree, about: match![3]! };
+  const adjective = match === null ? undefined : own(ADJECTIVES, match[1]!.toLowerCase());
+  return adjective === undefined ? null : { adjective, degree, about: match![2]! };
 }
 
 /** "guilty about the boat": what it leaves is tied to the event; "angry with Ben" to the person. */
@@ -69,25 +81,31 @@ function about(
 ): void {
   const { feelings, ...lasting } = adjective;
   draft.described.push({ adjective: lasting, degree: degree.degree });
-  const found = context.topic(written, draft.who, node);
-  if (found === null) return;
-  for (const kind of FEELINGS) {
-    const felt = feelings?.[kind];
-    if (felt === undefined) continue;
-    const strength = Math.min(1, degree.exact ?? felt * degree.degree * TIED);
-    if (found.kind === "event") {
-      memoryOf(draft, found.index).charges.push({ kind, toward: null, strength, fact });
-      continue;
+  for (const name of context.thing(written, draft.who) === null ? written.split(" and ") : [written]) {
+    const found = context.topic(name, draft.who, node);
+    for (const kind of found === null ? [] : FEELINGS) {
+      const felt = feelings?.[kind];
+      if (felt === undefined) continue;
+      const strength = Math.max(0, Math.min(1, degree.exact ?? felt * degree.degree * TIED));
+      tie(context, draft, found!, { kind, strength, fact });
     }
-    const toward = found.kind === "person" ? found.index : null;
-    draft.sentiments.push({
-      kind,
-      toward,
-      about: toward === null ? context.topicId(found) : null,
-      strength,
-      fact,
-    });
   }
+}
+
+function tie(
+  context: Context,
+  draft: Draft,
+  found: Found,
+  felt: { readonly kind: FeelingKind; readonly strength: number; readonly fact: number },
+): void {
+  if (found.kind === "event") {
+    memoryOf(draft, found.index).charges.push({ ...felt, toward: null });
+    return;
+  }
+  const toward = found.kind === "person" ? found.index : null;
+  const about = toward === null ? context.topicId(found) : null;
+  const { kind, strength, fact } = felt;
+  draft.sentiments.push({ kind, toward, about, strength, fact });
 }
 
 /** A feeling tied to something is keener than the same word of a temper. */

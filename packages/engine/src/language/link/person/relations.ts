@@ -1,5 +1,5 @@
 import type { RelationQuantity } from "../../../story/words.js";
-import { placeOf } from "../../text/tree.js";
+import { placeOf } from "../../text/node.js";
 import { PLAIN } from "../../vocabulary/degrees.js";
 import type { Context } from "../context.js";
 import { graded, strength } from "../degree.js";
@@ -19,6 +19,7 @@ export const RELATING: Readonly<Record<string, readonly Saying[]>> = {
   likes: [{ quantity: "like", amount: PLAIN.like }],
   "is fond of": [{ quantity: "like", amount: PLAIN.like }],
   dislikes: [{ quantity: "like", amount: -PLAIN.like }],
+  "does not like": [{ quantity: "like", amount: -PLAIN.like }],
   hates: [{ quantity: "like", amount: -PLAIN.love }],
   trusts: [{ quantity: "trust", amount: PLAIN.trust }],
   distrusts: [{ quantity: "trust", amount: -PLAIN.trust }],
@@ -43,68 +44,64 @@ export const RELATING: Readonly<Record<string, readonly Saying[]>> = {
 export function relate(
   context: Context,
   draft: Draft,
-  { text, node }: Statement,
+  statement: Statement,
   verb: string,
   said: string,
 ): void {
+  const { text, node } = statement;
   const grade = graded(said);
   const fact = context.fact(node, `${draft.name} ${text}`);
   const nobody = /^(nobody|no one|no-one)$/.test(grade.text);
-  const all = nobody || /^(everybody|everyone)$/.test(grade.text);
-  const others = all
+  const general = nobody || /^(everybody|everyone)$/.test(grade.text);
+  const others = general
     ? context.people.flatMap(({ who }) => (who === draft.who ? [] : [who]))
-    : named(context, draft, grade.text, { text, node });
+    : named(context, draft, grade.text, statement);
   for (const to of others) {
     for (const { quantity, amount } of RELATING[verb]!) {
-      const sign = nobody ? -1 : 1;
-      const value =
-        grade.exact ??
-        Math.max(-1, Math.min(1, strength(Math.abs(amount), grade) * Math.sign(amount) * sign));
-      set(context, draft, to, { quantity, amount: value }, fact, { text, node }, all);
+      const sign = Math.sign(amount) * (nobody ? -1 : 1);
+      const value = grade.exact ?? strength(Math.abs(amount), grade) * sign;
+      set(context, draft, to, { said: { quantity, amount: value }, fact, general, statement });
     }
   }
 }
 
-function named(context: Context, draft: Draft, written: string, { node }: Statement): number[] {
-  return written.split(/,| and /).flatMap((name) => context.demand(name, draft.who, node) ?? []);
+// Nobody is held so by themselves; a model's sentence about their heir is not the heir's.
+function named(context: Context, draft: Draft, written: string, { node, inherited }: Statement): number[] {
+  return written.split(/,(?: and)? | and /).flatMap((name) => {
+    const who = context.demand(name, draft.who, node);
+    if (who === draft.who && !inherited) context.unread(node, name.trim());
+    return who === null || who === draft.who ? [] : [who];
+  });
 }
 
-// What is said of everybody gives way to what is said of one.
-function set(
-  context: Context,
-  draft: Draft,
-  to: number,
-  { quantity, amount }: Saying,
-  fact: number,
-  { text, node }: Statement,
-  general: boolean,
-): void {
-  const relation = relationOf(draft, to);
-  const before = relation.quantities[quantity];
-  const first = relation.facts[quantity];
-  if (
-    before !== undefined &&
-    first !== undefined &&
-    Math.sign(before) !== Math.sign(amount) &&
-    !general &&
-    !/body|one/.test(context.facts[first]!.text.split(" ").slice(-1)[0]!)
-  ) {
-    context.faults.add("contradiction", placeOf(node), [text, String(context.facts[first]!.line)]);
-    return;
+interface Setting {
+  readonly said: Saying;
+  readonly fact: number;
+  readonly general: boolean;
+  readonly statement: Statement;
+}
+
+// What is said of everybody gives way to what is said of one; of two that agree, the stronger holds.
+function set(context: Context, draft: Draft, to: number, setting: Setting): void {
+  const { said, fact, general, statement } = setting;
+  const { quantity, amount } = said;
+  const { quantities, facts, general: loose } = relationOf(draft, to);
+  const before = quantities[quantity];
+  if (before !== undefined && (general || statement.inherited)) return;
+  if (before !== undefined && !loose.has(quantity)) {
+    if (Math.sign(before) !== Math.sign(amount)) {
+      context.contradicts(statement.node, statement.text, facts[quantity]);
+      return;
+    }
+    if (Math.abs(before) > Math.abs(amount)) return;
   }
-  if (before !== undefined && general) return;
-  if (
-    before !== undefined &&
-    first !== undefined &&
-    Math.abs(before) > Math.abs(amount) &&
-    Math.sign(before) === Math.sign(amount)
-  )
-    return;
-  relation.quantities[quantity] = amount;
-  relation.facts[quantity] = fact;
+  quantities[quantity] = amount;
+  facts[quantity] = fact;
+  if (general) loose.add(quantity);
+  else loose.delete(quantity);
 }
 
-/** "sees Rey as a scavenger and an enemy" */
+/** "sees Rey as a scavenger and an enemy"; "sees himself as a coward" is what one takes oneself for. */
 export function see(
   context: Context,
   draft: Draft,
@@ -114,25 +111,37 @@ export function see(
 ): void {
   const to = context.demand(whom, draft.who, node);
   if (to === null) return;
-  const relation = relationOf(draft, to);
-  relation.facts.identity ??= context.fact(node, `${draft.name} ${text}`);
+  const fact = context.fact(node, `${draft.name} ${text}`);
   for (const written of what.split(/,(?: and)? | and /)) {
     const identity = context.demandIdentity(written, placeOf(node, written.replace(/^an? /, "")));
-    if (identity !== null) relation.identities.push(identity);
+    if (identity === null) continue;
+    if (to === draft.who) {
+      draft.identity ??= identity;
+      continue;
+    }
+    const relation = relationOf(draft, to);
+    relation.facts.identity ??= fact;
+    if (!relation.identities.includes(identity)) relation.identities.push(identity);
   }
 }
 
 const KIN =
   "kin|family|related|father|mother|parent|brother|sister|sibling|son|daughter|child|cousin|uncle|aunt|niece|nephew|grandfather|grandmother|grandson|granddaughter|twin|stepfather|stepmother|stepson|stepdaughter|half-brother|half-sister";
 export const IS_KIN = new RegExp(
-  `^(?:the |a )?(?:(?:older|younger|elder|only) )?(?:${KIN}) (?:of|to|with) (.+)$`,
+  `^(?:the |a )?(?:(?:older|younger|elder|only|twin) )?(?:${KIN}) (?:of|to|with) (.+)$`,
 );
-export const IS_KIN_OF = new RegExp(`^(.+)'s? (?:(?:older|younger|elder|only) )?(?:${KIN})$`);
+export const IS_KIN_OF = new RegExp(`^(.+?)(?:'s|') (?:(?:older|younger|elder|only|twin) )?(?:${KIN})$`);
+
+/** Whether a sentence says of what blood somebody is. */
+export function isKinship(text: string): boolean {
+  const [, said] = /^is (.+)$/.exec(text) ?? [];
+  return said !== undefined && (IS_KIN.test(said) || IS_KIN_OF.test(said));
+}
 
 /** "is the father of Ben", "is Ben's father" */
-export function kin(context: Context, draft: Draft, { text, node }: Statement, written: string): void {
-  const fact = context.fact(node, `${draft.name} ${text}`);
-  for (const to of named(context, draft, written, { text, node })) {
+export function kin(context: Context, draft: Draft, statement: Statement, written: string): void {
+  const fact = context.fact(statement.node, `${draft.name} ${statement.text}`);
+  for (const to of named(context, draft, written, statement)) {
     draft.kin.add(to);
     context.people[to]!.kin.add(draft.who);
     relationOf(draft, to).facts.bond ??= fact;

@@ -1,5 +1,6 @@
 import { PARTS, type Part } from "../../../story/words.js";
-import { placeOf, type Node } from "../../text/tree.js";
+import { placeOf, type Node } from "../../text/node.js";
+import { own } from "../../vocabulary/own.js";
 import type { Context } from "../context.js";
 import type { Draft, Statement } from "../draft.js";
 import { feelingOf } from "./memories.js";
@@ -36,7 +37,7 @@ export interface Borne {
 export function borne(said: string): Borne | null {
   const match = BEARS.exec(said);
   if (match === null) return null;
-  const part = PARTS.find((row) => row === match[3]) ?? NEAR[match[3] ?? ""] ?? "face";
+  const part = PARTS.find((row) => row === match[3]) ?? own(NEAR, match[3] ?? "") ?? "face";
   return { name: `the ${match[2]!}`, part, from: match[4] ?? null };
 }
 

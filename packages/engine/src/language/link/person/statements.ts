@@ -1,9 +1,9 @@
-import { nearest } from "../../text/fault.js";
-import { placeOf } from "../../text/tree.js";
+import { nearest } from "../../text/nearest.js";
+import { placeOf } from "../../text/node.js";
 import { ADJECTIVES } from "../../vocabulary/adjectives.js";
 import type { Context } from "../context.js";
+import { exceeds } from "../degree.js";
 import type { Draft, Statement } from "../draft.js";
-import { FEELING_WORDS } from "../../vocabulary/feelings.js";
 import { describe, isAdjectives } from "./adjectives.js";
 import { believe, know } from "./beliefs.js";
 import { feel, prospect, remember } from "./memories.js";
@@ -24,17 +24,20 @@ const VERBS: readonly (readonly [RegExp, Read])[] = [
   [/^fears (?:that )?(.+)$/, fears],
   [/^hoped (.+)$/, (context, draft, statement, [, said]) => prospect(context, draft, statement, said!)],
   [
+    /^(?:knows|is sure of) (.+)$/,
+    (context, draft, statement, [, said]) => know(context, draft, statement, said!),
+  ],
+  [
     /^(does not believe|disbelieves|doubts|suspects|thinks|believes|is sure)(?: that)? (.+)$/,
     (context, draft, statement, [, verb, said]) => believe(context, draft, statement, verb!, said!),
-  ],
-  [/^knows (.+)$/, (context, draft, statement, [, said]) => know(context, draft, statement, said!)],
-  [
-    /^(holds dear|misses) (.+)$/,
-    (context, draft, statement, [, verb, said]) => relate(context, draft, statement, verb!, said!),
   ],
   [
     /^holds (.+) dear$/,
     (context, draft, statement, [, said]) => relate(context, draft, statement, "holds dear", said!),
+  ],
+  [
+    new RegExp(`^(${Object.keys(RELATING).join("|")}) (.+)$`),
+    (context, draft, statement, [, verb, said]) => relate(context, draft, statement, verb!, said!),
   ],
   [/^holds (.+)$/, (context, draft, statement, [, said]) => hold(context, draft, statement, said!)],
   [/^remembers (.+)$/, (context, draft, statement, [, said]) => remember(context, draft, statement, said!)],
@@ -43,10 +46,7 @@ const VERBS: readonly (readonly [RegExp, Read])[] = [
     /^(?:sees|takes) (.+?) (?:as|for) (.+)$/,
     (context, draft, statement, [, whom, what]) => see(context, draft, statement, whom!, what!),
   ],
-  [
-    new RegExp(`^(${Object.keys(RELATING).join("|")}) (.+)$`),
-    (context, draft, statement, [, verb, said]) => relate(context, draft, statement, verb!, said!),
-  ],
+  // What is borne was read when marks were declared.
   [/^bears (.+)$/, () => undefined],
   [/^shows (.+)$/, (context, draft, statement, [, said]) => show(context, draft, statement, said!)],
   [/^hides (.+)$/, hides],
@@ -54,49 +54,34 @@ const VERBS: readonly (readonly [RegExp, Read])[] = [
   [/^is (.+)$/, is],
 ];
 
+/** Words that begin a sentence, for the nearest to what was written. */
+const WORDS =
+  "wants hopes fears believes knows holds remembers feels sees trusts bears shows hides never is loves likes hates dislikes doubts suspects thinks hoped misses owes takes distrusts".split(
+    " ",
+  );
+
 /** Reads a sentence about somebody. */
 export function state(context: Context, draft: Draft, statement: Statement): void {
   const { text, node } = statement;
+  if (exceeds(context, text, node, ...bounds(text))) return;
   for (const [form, read] of VERBS) {
     const match = form.exec(text);
     if (match !== null) return read(context, draft, statement, match);
   }
-  const [first = ""] = text.split(/[\s,]/);
+  const first = /^[^ ,]*/.exec(text)![0];
+  if (WORDS.includes(first) && first !== text) return context.unread(node, text);
+  const listed = !text.includes(" ") || text.includes(",");
+  if (isAdjectives(text) || (listed && !WORDS.includes(first))) return describe(context, draft, statement);
   const near = nearest(first, [...WORDS, ...Object.keys(ADJECTIVES)]);
-  if (
-    isAdjectives(text) ||
-    text.includes(",") ||
-    !text.includes(" ") ||
-    (near !== null && near in ADJECTIVES)
-  )
-    return describe(context, draft, statement);
-  context.faults.add("verb-unknown", placeOf(node, first), [text], nearest(first, WORDS));
+  context.faults.add("verb-unknown", placeOf(node, first), [text], near);
 }
 
-const WORDS = [
-  "wants",
-  "hopes",
-  "fears",
-  "believes",
-  "knows",
-  "holds",
-  "remembers",
-  "feels",
-  "sees",
-  "trusts",
-  "bears",
-  "shows",
-  "hides",
-  "never",
-  "is",
-  "loves",
-  "likes",
-  "hates",
-  "dislikes",
-  "doubts",
-  "suspects",
-  "hoped",
-];
+// What a number in brackets may be: log-odds for beliefs, how one is to another for relations and adjectives, else how much.
+function bounds(text: string): readonly [most: number, least: number] {
+  if (/^(?:believes|suspects|thinks|doubts|disbelieves|is sure|does not believe) /.test(text))
+    return [10, -10];
+  return /^(?:wants|hopes|fears|hoped|holds that|never|remembers|feels) /.test(text) ? [1, 0] : [1, -1];
+}
 
 function fears(context: Context, draft: Draft, statement: Statement, [, said]: readonly string[]): void {
   const who = context.person(said!.replace(/,.*$/, ""), draft.who);
@@ -119,5 +104,3 @@ function is(context: Context, draft: Draft, statement: Statement, [, said]: read
   context.fact(statement.node, `${draft.name} is ${said!}`);
   draft.identity ??= identity;
 }
-
-export { FEELING_WORDS };

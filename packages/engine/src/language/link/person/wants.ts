@@ -1,7 +1,9 @@
-import type { Goal, Want } from "../../../story/story.js";
-import type { Node } from "../../text/tree.js";
+import type { Goal } from "../../../story/story.js";
+import { nearest } from "../../text/nearest.js";
+import { placeOf, type Node } from "../../text/node.js";
 import { PLAIN } from "../../vocabulary/degrees.js";
 import { NEED_WORDS } from "../../vocabulary/effects.js";
+import { own } from "../../vocabulary/own.js";
 import type { Context } from "../context.js";
 import { graded, strength } from "../degree.js";
 import type { Draft, Statement } from "../draft.js";
@@ -18,22 +20,25 @@ export function want(
   verb: keyof typeof LIKELIHOOD,
   said: string,
 ): void {
-  const { node, text } = statement;
-  const [what = "", asked] = said.split(/ when (.+)$/);
+  const { node, text, inherited } = statement;
+  const [what = "", asked] = said.split(/,? when (.+)$/);
   const grade = graded(what);
   const found = goal(context, draft, grade.text.replace(/^that /, ""), node);
   if (found === null) return context.unread(node, grade.text);
-  const worth = strength(PLAIN.want, grade);
-  const when = asked === undefined ? null : condition(context, asked, node, draft.who);
-  const row: Want = {
+  const same = JSON.stringify(found.goal);
+  const before = draft.wants.find((row) => row.when === null && JSON.stringify(row.goal) === same);
+  const worth = strength(PLAIN.want, grade) * (verb === "fears" ? -1 : 1);
+  if (before !== undefined && inherited) return;
+  if (before !== undefined && asked === undefined && Math.sign(before.utility) !== Math.sign(worth))
+    return context.contradicts(node, text, before.fact);
+  draft.wants.push({
     goal: found.goal,
-    utility: verb === "fears" ? -worth : worth,
+    utility: worth,
     likelihood: LIKELIHOOD[verb],
-    when,
+    when: asked === undefined ? null : condition(context, asked, node, draft.who),
     topic: found.topic,
     fact: context.fact(node, `${draft.name} ${text}`),
-  };
-  draft.wants.push(row);
+  });
 }
 
 interface Found {
@@ -73,17 +78,14 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     (context, draft, [, what]) => quality(context, draft, "peace", what!),
   ],
   [/^an end (?:to|of) (.+)$/, (context, draft, [, what]) => quality(context, draft, "peace", what!)],
-  [/^to be (\S+?)(?:en|ed|n|d)? by (.+)$/, (context, draft, [all]) => passive(context, draft, all!)],
+  [/^to be (?:.+) by (?:.+)$/, (context, draft, [all]) => passive(context, draft, all!)],
+  [/^to (.+)$/, (context, draft, [, what], node) => demandAct(context, draft, draft.who, what!, node)],
   [/^(.+?) (?:to|will|would) (.+)$/, ofAnother],
-  [/^to (.+)$/, (context, draft, [, what], node) => act(context, draft, draft.who, what!, node, "base")],
-  [
-    /^(.+?'s? .+|(?:his|her|their|its) .+|.+)$/,
-    (context, draft, [what], node) => have(context, draft, what!, node),
-  ],
+  [/^(.+)$/, (context, draft, [what], node) => have(context, draft, what!, node)],
 ];
 
 function goal(context: Context, draft: Draft, text: string, node: Node): Found | null {
-  const need = NEED_WORDS[text.toLowerCase()];
+  const need = own(NEED_WORDS, text.toLowerCase());
   if (need !== undefined) return plain({ type: "quality", need, topic: null });
   const clause = finite(context, draft, text, node);
   if (clause !== null) return clause;
@@ -91,6 +93,7 @@ function goal(context: Context, draft: Draft, text: string, node: Node): Found |
     const match = form.exec(text);
     const found = match === null ? null : read(context, draft, match, node);
     if (found !== null) return found;
+    if (context.faults.at(node)) return null;
   }
   return null;
 }
@@ -99,31 +102,43 @@ function plain(goal: Goal): Found {
   return { goal, topic: null };
 }
 
-// "Rey forgives him", "Ben leaves"
+// "Rey forgives him", "Ben leaves", "Mara finds out about the sale"
 function finite(context: Context, draft: Draft, text: string, node: Node): Found | null {
-  const [, subject, rest] = /^(\S+) (.+)$/.exec(text) ?? [];
-  const by = subject === undefined ? null : context.person(subject, draft.who);
-  if (by === null || rest!.startsWith("to ")) return null;
-  if (/^(?:finds out|learns|knows|hears)(?: about| of)? /.test(rest!)) {
-    const event = context.names.find(
-      "event",
-      rest!.replace(/^(?:finds out|learns|knows|hears)(?: about| of)? /, ""),
-    );
-    return event < 0
-      ? null
-      : { goal: { type: "hide", event, from: by }, topic: context.topicId({ kind: "event", index: event }) };
-  }
-  return act(context, draft, by, rest!, node, "present");
+  const about = context.subject(text, draft.who);
+  if (about === null || about.rest.startsWith("to ")) return null;
+  const { who, rest } = about;
+  const learned = /^(?:finds out|learns|knows|hears)(?: about| of)? (.+)$/.exec(rest);
+  if (learned === null) return act(context, draft, who, rest, node, "present");
+  const event = context.names.find("event", learned[1]!);
+  if (event < 0) return null;
+  return {
+    goal: { type: "hide", event, from: who },
+    topic: context.topicId({ kind: "event", index: event }),
+  };
 }
 
+// "Rey to join him": what is read as an act is somebody's; what is called so ("the key to the hut") is a thing.
 function ofAnother(
   context: Context,
   draft: Draft,
-  [, subject, rest]: readonly string[],
+  [all, subject, rest]: readonly string[],
   node: Node,
 ): Found | null {
-  const by = context.person(subject!, draft.who);
-  return by === null ? null : act(context, draft, by, rest!, node, "base");
+  if (context.names.any(all!) !== null) return null;
+  const by = context.another(subject!, draft.who, node);
+  return by === null ? null : demandAct(context, draft, by, rest!, node);
+}
+
+// An act, or a fault that names the nearest.
+function demandAct(context: Context, draft: Draft, by: number, rest: string, node: Node): Found | null {
+  const found = act(context, draft, by, rest, node, "base");
+  if (found !== null || context.faults.at(node)) return found;
+  const verb = rest.split(" ")[0]!;
+  const known = context.acts.read(rest, ["base"]) !== null;
+  if (known) context.names.missing(rest.slice(verb.length + 1), placeOf(node, rest.slice(verb.length + 1)));
+  else
+    context.faults.add("act-unknown", placeOf(node, verb), [rest], nearest(verb, context.acts.verbs("base")));
+  return null;
 }
 
 /** What people say for an act without naming it. */
@@ -144,7 +159,7 @@ function act(
   form: "base" | "present",
 ): Found | null {
   const text = SPEECH_ACTS.reduce((so, [from, to]) => so.replace(from, to.replaceAll("_", " ")), rest);
-  const read = context.acts.read(text, form === "base" ? ["base"] : ["present", "base"]);
+  const read = context.doing(text, form === "base" ? ["base"] : ["present", "base"], draft.who);
   if (read === null) return null;
   const to = read.object === "" ? null : context.person(read.object, draft.who);
   const object = read.object !== "" && to === null ? context.thing(read.object, draft.who) : null;
@@ -158,8 +173,8 @@ function act(
 function passive(context: Context, draft: Draft, text: string): Found | null {
   const match = /^to be (.+?) by (.+)$/.exec(text)!;
   const by = context.person(match[2]!, draft.who);
-  const read = context.acts.participle(match[1]!);
-  return by === null || read === null
+  const [read] = context.acts.participle(match[1]!);
+  return by === null || read === undefined
     ? null
     : plain({ type: "act", by, act: read, to: draft.who, about: null });
 }

@@ -2,8 +2,9 @@ import type { Condition, Range } from "../../../story/condition.js";
 import type { Who } from "../../../story/story.js";
 import type { RelationQuantity } from "../../../story/words.js";
 import { FEELING_WORDS, INTENSE } from "../../vocabulary/feelings.js";
-import { hours, number } from "../../vocabulary/durations.js";
+import { hours } from "../../vocabulary/durations.js";
 import { FELT, STATES, STRONGLY, toCondition } from "../../vocabulary/states.js";
+import { own } from "../../vocabulary/own.js";
 import { graded } from "../degree.js";
 import type { Context } from "../context.js";
 import { proposition } from "../person/proposition.js";
@@ -11,9 +12,10 @@ import { done } from "./done.js";
 
 /** A condition without "and" and "or"; null when the words say nothing that can be asked. Leaves no fault. */
 export function atom(context: Context, text: string, self: Who | null): Condition | null {
-  const named = context.named.get(text.toLowerCase());
-  if (named !== undefined && named !== null) return named;
-  if (/^(?:the scene is |all is |they are )?at rest$/.test(text)) return { type: "rest" };
+  const named = asNamed(context, text, self);
+  if (named !== null) return named;
+  if (/^(?:(?:the scene|all|everything|everybody|everyone) is |they are )?at rest$/.test(text))
+    return { type: "rest" };
   const passed = /^(.+) (?:have|has) passed$/.exec(text) ?? /^after (.+)$/.exec(text);
   const time = passed === null ? null : hours(passed[1]!);
   if (time !== null) return { type: "time", range: from(Math.round(time * 3600)) };
@@ -30,13 +32,20 @@ export function atom(context: Context, text: string, self: Who | null): Conditio
   );
 }
 
+// A condition that the author has named, whoever is called by name or pronoun.
+function asNamed(context: Context, text: string, self: Who | null): Condition | null {
+  if (context.named.size === 0) return null;
+  const about = context.subject(text, self);
+  const name = about === null ? text : `${context.people[about.who]!.name} ${about.rest}`;
+  return context.named.get(name.toLowerCase()) ?? null;
+}
+
 // "is not angry", "has not confessed", "does not know", "no longer trusts": the same without the denial.
 function denied(text: string): string | null {
   const plain = text
-    .replace(/ (is|has|have|are) (?:not|no longer|never|not yet) /, " $1 ")
+    .replace(/ (is|has|have|are) (?:not yet|not|no longer|never) /, " $1 ")
     .replace(/ (?:does not|no longer) (\S+)/, (_, verb: string) => ` ${third(verb)}`)
-    .replace(/^nobody has /, "anyone has ")
-    .replace(/^nobody (?!trusts|is)(\S+)/, "anyone $1");
+    .replace(/^(?:nobody|no one) has /, "anyone has ");
   return plain === text ? null : plain;
 }
 
@@ -50,14 +59,18 @@ function from(least: number): Range {
 
 // What somebody believes, knows and feels.
 function mental(context: Context, text: string, self: Who | null): Condition | null {
-  const match = /^(.+?) (believes|doubts|is sure|knows|feels)(?: that)? (.+)$/.exec(text);
-  const who = match === null ? null : context.person(match[1]!, self);
-  if (who === null) return null;
-  const [, , verb, said] = match!;
+  const about = context.subject(text, self);
+  const match =
+    about === null
+      ? null
+      : /^(believes|doubts|is sure|knows|feels)(?: that| of| about)? (.+)$/.exec(about.rest);
+  if (about === null || match === null) return null;
+  const { who } = about;
+  const [, verb, said] = match;
   if (verb === "feels") return feels(context, who, said!);
   const event = context.names.find("event", said!.replace(/^(?:of|about) /, ""));
   if (event >= 0) return { type: "knows", who, event };
-  const found = proposition(context, said!, who, context.people[who]!.node);
+  const found = proposition(context, said!, who);
   if (found === null) return null;
   const range: Range = verb === "doubts" ? { least: null, most: 0 } : from(verb === "is sure" ? 2.9 : 0.001);
   return { type: "believes", who, proposition: found, range };
@@ -65,7 +78,8 @@ function mental(context: Context, text: string, self: Who | null): Condition | n
 
 function feels(context: Context, who: Who, said: string): Condition | null {
   const grade = graded(said);
-  const match = /^(.+?)(?: (?:toward|towards|for|of|at|with) (.+))?$/.exec(grade.text)!;
+  const match = /^(.+?)(?: (?:toward|towards|for|of|at|with) (.+))?$/.exec(grade.text);
+  if (match === null) return null;
   const kind = FEELING_WORDS.get(match[1]!.toLowerCase());
   const toward = match[2] === undefined ? null : context.person(match[2], who);
   if (kind === undefined || (match[2] !== undefined && toward === null)) return null;
@@ -80,6 +94,7 @@ const HOLDING: Readonly<Record<string, readonly [RelationQuantity, Range]>> = {
   likes: ["like", from(0.25)],
   loves: ["like", from(0.6)],
   dislikes: ["like", { least: null, most: -0.2 }],
+  "is fond of": ["like", from(0.25)],
   hates: ["like", { least: null, most: -0.6 }],
   "is close to": ["closeness", from(0.4)],
   "feels close to": ["closeness", from(0.4)],
@@ -105,7 +120,8 @@ function between(context: Context, text: string, self: Who | null): Condition | 
     const to = context.person(text.slice(cut + verb.length + 2), self);
     const subject = text.slice(0, cut);
     if (to === null) return null;
-    if (/^nobody$/.test(subject)) return nobody(context, to, quantity, range);
+    if (/^(?:nobody|no one)$/.test(subject)) return nobody(context, to, quantity, range);
+    if (/^(?:somebody|someone|anybody|anyone)$/.test(subject)) return somebody(context, to, quantity, range);
     const who = context.person(subject, self);
     return who === null ? null : { type: "relation", who, to, quantity, range };
   }
@@ -113,17 +129,21 @@ function between(context: Context, text: string, self: Who | null): Condition | 
 }
 
 function nobody(context: Context, to: Who, quantity: RelationQuantity, range: Range): Condition {
+  return { type: "not", of: somebody(context, to, quantity, range) };
+}
+
+function somebody(context: Context, to: Who, quantity: RelationQuantity, range: Range): Condition {
   const each = context.people.flatMap(({ who }): Condition[] =>
     who === to ? [] : [{ type: "relation", who, to, quantity, range }],
   );
-  return { type: "not", of: { type: "any", of: each } };
+  return { type: "any", of: each };
 }
 
 // What somebody is: a state, a posture, here, angry with another.
 function being(context: Context, text: string, self: Who | null): Condition | null {
   const match = /^(.+?) (?:is|are) (.+)$/.exec(text) ?? /^(.+?) has (left|gone)$/.exec(text);
   if (match === null) return null;
-  const both = /^(\S+) and (\S+)$/.exec(match[1]!);
+  const both = /^(.+?) and (.+)$/.exec(match[1]!);
   if (both !== null) {
     const of = [both[1]!, both[2]!].map((name) => being(context, `${name} is ${match[2]!}`, self));
     return of.some((part) => part === null) ? null : { type: "all", of: of.filter((part) => part !== null) };
@@ -133,12 +153,10 @@ function being(context: Context, text: string, self: Who | null): Condition | nu
   const said = match[2]!;
   if (/^(here|there|present|in the room)$/.test(said)) return { type: "present", who };
   if (/^(gone|away|left|absent)$/.test(said)) return { type: "not", of: { type: "present", who } };
-  const state = STATES[said.toLowerCase()];
+  const state = own(STATES, said.toLowerCase());
   if (state !== undefined) {
     const of = state.map((asked) => toCondition(asked, who));
     return of.length === 1 ? of[0]! : { type: "all", of };
   }
   return feels(context, who, said);
 }
-
-export { number };

@@ -1,10 +1,11 @@
 import type { Condition } from "../../../story/condition.js";
 import type { Who } from "../../../story/story.js";
-import { nearest } from "../../text/fault.js";
-import { placeOf, type Node } from "../../text/tree.js";
+import { nearest } from "../../text/nearest.js";
+import { placeOf, type Node } from "../../text/node.js";
 import { FEELING_WORDS } from "../../vocabulary/feelings.js";
 import { STATES } from "../../vocabulary/states.js";
 import type { Context } from "../context.js";
+import { exceeds } from "../degree.js";
 import { atom } from "./atom.js";
 import { canHold } from "./satisfiable.js";
 
@@ -15,67 +16,62 @@ export function condition(
   node: Node,
   self: Who | null = null,
 ): Condition | null {
-  const read = parse(context, text.trim().replace(/^when /, ""), self, new Map());
-  if (read === null) {
-    const words = text.trim().split(" ");
-    const near = nearest(words[words.length - 1]!, [...Object.keys(STATES), ...FEELING_WORDS.keys()]);
-    context.faults.add("condition-unknown", placeOf(node, text.trim()), [text.trim()], near);
-    return null;
+  const words = text.trim().replace(/^when /, "");
+  if (exceeds(context, words, node, 10)) return null;
+  const read = parse({ context, self, known: new Map() }, words);
+  if (read !== null) {
+    if (!canHold(read)) context.faults.add("never-holds", placeOf(node, words), [words]);
+    return read;
   }
-  if (!canHold(read)) context.faults.add("never-holds", placeOf(node, text.trim()), [text.trim()]);
-  return read;
+  // What could not be read where it was named has been said there.
+  const lower = words.toLowerCase();
+  if ([...context.named].some(([name, meant]) => meant === null && lower.includes(name))) return null;
+  const near = nearest(words.split(" ").at(-1)!, [...Object.keys(STATES), ...FEELING_WORDS.keys()]);
+  context.faults.add("condition-unknown", placeOf(node, words), [words], near);
+  return null;
 }
 
 /** Parts tried at most, so that no text can take long. */
 const MOST_PARTS = 12;
 
+interface Reading {
+  readonly context: Context;
+  readonly self: Who | null;
+  /** What each part has been read as. */
+  readonly known: Map<string, Condition | null>;
+}
+
 // The whole as one; else cut at an "or", else at an "and" ("Rey and Kylo have kissed" is one).
-function parse(
-  context: Context,
-  text: string,
-  self: Who | null,
-  known: Map<string, Condition | null>,
-): Condition | null {
-  const before = known.get(text);
+function parse(reading: Reading, text: string): Condition | null {
+  const before = reading.known.get(text);
   if (before !== undefined) return before;
-  known.set(text, null);
+  reading.known.set(text, null);
   const read =
-    atom(context, text, self) ??
-    cut(context, text, " or ", "any", self, known) ??
-    cut(context, text, " and ", "all", self, known);
-  known.set(text, read);
+    atom(reading.context, text, reading.self) ??
+    cut(reading, text, " or ", "any") ??
+    cut(reading, text, " and ", "all");
+  reading.known.set(text, read);
   return read;
 }
 
-function cut(
-  context: Context,
-  text: string,
-  word: string,
-  type: "all" | "any",
-  self: Who | null,
-  known: Map<string, Condition | null>,
-): Condition | null {
+function cut(reading: Reading, text: string, word: string, type: "all" | "any"): Condition | null {
   const parts = text.split(word);
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   for (let at = 1; at < parts.length; at += 1) {
-    const left = parse(context, parts.slice(0, at).join(word), self, known);
+    const before = parts.slice(0, at).join(word);
+    const left = parse(reading, before);
     if (left === null) continue;
-    const right = parse(
-      context,
-      withSubject(parts.slice(0, at).join(word), parts.slice(at).join(word)),
-      self,
-      known,
-    );
+    const right = parse(reading, withSubject(reading, before, parts.slice(at).join(word)));
     if (right !== null) return { type, of: [...flat(left, type), ...flat(right, type)] };
   }
   return null;
 }
 
 // "Ben is ashamed and has confessed": the subject stands once.
-function withSubject(left: string, right: string): string {
-  return /^(is|has|are|have|feels|believes|knows|trusts|does) /.test(right)
-    ? `${left.split(" ")[0]!} ${right}`
-    : right;
+function withSubject({ context, self }: Reading, left: string, right: string): string {
+  if (!/^(?:is|has|are|have|feels|believes|knows|trusts|does) /.test(right)) return right;
+  const about = context.subject(left, self);
+  return `${about === null ? left.split(" ")[0]! : context.people[about.who]!.name} ${right}`;
 }
 
 function flat(condition: Condition, type: "all" | "any"): readonly Condition[] {

@@ -1,6 +1,7 @@
 import type { Condition, Pattern, Range } from "../../../story/condition.js";
 import type { Who } from "../../../story/story.js";
 import { number } from "../../vocabulary/durations.js";
+import { own } from "../../vocabulary/own.js";
 import type { Context } from "../context.js";
 
 /** What has been done: "Rey has kissed Kylo", "they have kissed", "Ben is accused", "anyone has been touched after refusing". */
@@ -17,9 +18,12 @@ export function done(context: Context, text: string, self: Who | null): Conditio
 function counted(text: string): { rest: string; range: Range } {
   const match = /^(.+?) (once|twice|often|(?:at least )?(\S+) times)$/.exec(text);
   if (match === null) return { rest: text, range: { least: 1, most: null } };
-  const least = { once: 1, twice: 2, often: 3 }[match[2]!] ?? number(match[3] ?? "") ?? 1;
+  const least = own(TIMES, match[2]!) ?? number(match[3] ?? "");
+  if (least === null) return { rest: text, range: { least: 1, most: null } };
   return { rest: match[1]!, range: { least, most: null } };
 }
+
+const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, often: 3 };
 
 const ANYONE = /^(anyone|somebody|someone|anybody|one)$/;
 
@@ -34,88 +38,78 @@ function active(context: Context, text: string, range: Range, self: Who | null):
   const by = match === null ? undefined : who(context, match[1]!, self);
   if (by === undefined) return null;
   const stance = touching(match![2]!);
-  const read = said(context, stance.rest);
+  const read = said(context, stance.rest, by);
   if (read === null) return null;
   const to = read.object === "" ? null : who(context, read.object, by);
   const object = to === undefined ? context.thing(read.object, by) : null;
   const topic = read.topic === "" ? object : context.thing(read.topic, by);
   if ((to === undefined && object === null) || (read.topic !== "" && topic === null)) return null;
   const about = topic === null ? null : context.topicId(topic);
-  return ask(
-    context,
-    { by, acts: [read.act], to: to ?? null, about, touch: stance.touch ?? carried(context, read.act) },
-    range,
-  );
+  const touch = stance.touch ?? carried(context, read.acts);
+  return ask(context, { by, acts: read.acts, to: to ?? null, about, touch }, range);
 }
 
-// "offered to touch", "been refused by", "refused the touch of"
+// "offered to touch", "reached out to touch"
 function touching(text: string): { rest: string; touch: Pattern["touch"] } {
   const match = /^(?:offered to|reached out to) (.+)$/.exec(text);
   return match === null ? { rest: text, touch: null } : { rest: match[1]!, touch: "offered" };
 }
 
 // A touch has been done when it was carried through.
-function carried({ acts }: Context, act: number): Pattern["touch"] {
-  return acts.rows[act]!.due.consent === undefined ? null : "carried";
+function carried({ acts: { rows } }: Context, acts: readonly number[]): Pattern["touch"] {
+  return acts.some((act) => rows[act]!.due.consent === undefined) ? null : "carried";
 }
 
 interface Said {
-  readonly act: number;
+  readonly acts: readonly number[];
   readonly object: string;
   readonly topic: string;
 }
 
-function said(context: Context, text: string): Said | null {
-  const read = context.acts.read(text, ["past", "base"]);
-  if (read !== null) return read;
+function said(context: Context, text: string, self: Who | null): Said | null {
   const [first = "", ...rest] = text.split(" ");
-  const act = context.acts.participle(first);
-  return act === null ? null : { act, object: rest.join(" "), topic: "" };
+  const acts = context.acts.participle(first);
+  if (first === "touched") return { acts, object: rest.join(" "), topic: "" };
+  const read = context.doing(text, ["past", "base"], self);
+  if (read !== null) return { acts: [read.act], object: read.object, topic: read.topic };
+  return acts.length === 0 ? null : { acts, object: rest.join(" "), topic: "" };
 }
 
 // "Rey and Kylo have kissed": either has done it to the other.
 function mutual(context: Context, text: string, range: Range, self: Who | null): Condition | null {
   const match = /^(?:(.+?) and (.+?)|they|the two) have (.+)$/.exec(text);
   if (match === null) return null;
-  const read = said(context, match[3]!);
+  const read = said(context, match[3]!, self);
   if (read === null || read.object !== "") return null;
   const [one, other] = [match[1], match[2]].map((name) =>
     name === undefined ? null : context.person(name, self),
   );
   if (match[1] !== undefined && (one === null || other === null)) return null;
-  const touch = carried(context, read.act);
+  const touch = carried(context, read.acts);
   const of = [
     [one!, other!],
     [other!, one!],
   ].map(([by, to]) =>
-    ask(context, { by: by ?? null, acts: [read.act], to: to ?? null, about: null, touch }, range),
+    ask(context, { by: by ?? null, acts: read.acts, to: to ?? null, about: null, touch }, range),
   );
   return match[1] === undefined ? of[0]! : { type: "any", of };
 }
 
+const PASSIVE =
+  /^(.+?) (?:is being|has been|is|was) (\S+(?: (?:to|at))?)(?: (?:about|of|over) (.+?))?(?: by (.+))?$/;
+
 // "Kylo is accused", "Kylo has been accused of the killing by Rey", "anyone is touched"
 function passive(context: Context, text: string, range: Range, self: Who | null): Condition | null {
-  const match =
-    /^(.+?) (?:is|has been|was|is being) (\S+(?: (?:to|at))?)(?: (?:about|of|over) (.+?))?(?: by (.+))?$/.exec(
-      text,
-    );
+  const match = PASSIVE.exec(text);
   const to = match === null ? undefined : who(context, match[1]!, self);
   if (to === undefined) return null;
-  const act = context.acts.participle(match![2]!);
-  const by = match![4] === undefined ? null : who(context, match![4], to);
-  const topic = match![3] === undefined ? null : context.thing(match![3], to);
-  if (act === null || by === undefined || (match![3] !== undefined && topic === null)) return null;
-  return ask(
-    context,
-    {
-      by,
-      acts: [act],
-      to,
-      about: topic === null ? null : context.topicId(topic),
-      touch: carried(context, act),
-    },
-    range,
-  );
+  const [, , verb, written, doer] = match!;
+  const acts = context.acts.participle(verb!);
+  const by = doer === undefined ? null : who(context, doer, to);
+  const topic = written === undefined ? null : context.thing(written, to);
+  if (acts.length === 0 || by === undefined || (written !== undefined && topic === null)) return null;
+  const about = topic === null ? null : context.topicId(topic);
+  return ask(context, { by, acts, to, about, touch: carried(context, acts) }, range);
 }
 
 function ask(context: Context, pattern: Pattern, range: Range): Condition {

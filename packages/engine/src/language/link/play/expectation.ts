@@ -1,6 +1,6 @@
 import type { Condition } from "../../../story/condition.js";
 import type { Expectation } from "../../../story/story.js";
-import { type Node } from "../../text/tree.js";
+import { placeOf, type Node } from "../../text/node.js";
 import { number } from "../../vocabulary/durations.js";
 import type { Context } from "../context.js";
 import { condition } from "./condition.js";
@@ -40,6 +40,10 @@ function claimOf(
   if (found === null) return null;
   if (share !== undefined) {
     const part = Number(share) / 100;
+    if (part > 1) {
+      context.faults.add("number-wild", placeOf(node, share), [share, "0", "100"]);
+      return null;
+    }
     return {
       type: "share",
       condition: found,
@@ -47,7 +51,13 @@ function claimOf(
       most: bound === "at most" ? part : null,
     };
   }
-  if (beats !== undefined) return { type: "within", condition: found, beats: number(beats) ?? 1 };
+  if (beats !== undefined) {
+    const count = number(beats);
+    if (count === null) context.unread(node, beats);
+    return count === null
+      ? null
+      : { type: "within", condition: found, beats: Math.max(1, Math.round(count)) };
+  }
   return { type: word === "never" ? "never" : "always", condition: found };
 }
 

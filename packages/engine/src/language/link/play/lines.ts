@@ -1,9 +1,10 @@
 import type { Line, Motif, Tell } from "../../../story/story.js";
-import { placeOf, type Node } from "../../text/tree.js";
+import { nearest } from "../../text/nearest.js";
+import { placeOf, type Node } from "../../text/node.js";
 import { FELT, STRONGLY } from "../../vocabulary/states.js";
+import { cutAt } from "../acts.js";
 import type { Context } from "../context.js";
-import { graded } from "../degree.js";
-import { nearest } from "../../text/fault.js";
+import { exceeds, graded } from "../degree.js";
 import { feelingOf } from "../person/memories.js";
 import { condition } from "./condition.js";
 
@@ -12,69 +13,68 @@ const ANYONE = /^(anyone|anybody|someone|somebody)$/;
 /** "Kylo taunts Rey about the duel when Kylo is calm, dry", with its texts under it. */
 export function line(context: Context, node: Node): Line | null {
   const { head, when: asked, manner } = heading(node.text);
+  const texts = quotes(context, node);
   const found = doing(context, head, node);
   if (found === null) return null;
+  if (!context.acts.rows[found.act]!.performable)
+    context.faults.add("never-done", placeOf(node, head), [head]);
   const when = asked === null ? null : condition(context, asked, node, found.by);
-  const texts = quotes(context, node);
-  const fact = context.fact(node);
-  return { id: "", ...found, when, manner, texts, fact };
+  return texts.length === 0 ? null : { id: "", ...found, when, manner, texts, fact: context.fact(node) };
 }
 
 /** "Kylo shows anger, strongly" or "Rey caresses Kylo", with its texts under it. */
 export function tell(context: Context, node: Node): Tell | null {
   const { head, when: asked, manner } = heading(node.text);
-  const shows = /^(.+?) shows (.+)$/.exec(head);
+  const [shower, shown] = cutAt(head, " shows ");
   const texts = quotes(context, node);
-  const fact = context.fact(node);
-  if (shows === null) {
+  if (shown === "") {
     const found = doing(context, head, node);
     if (found === null) return null;
     const when = asked === null ? null : condition(context, asked, node, found.by);
-    return { who: found.by, feeling: null, act: found.act, when, least: 0, texts, fact };
+    if (texts.length === 0) return null;
+    return { who: found.by, feeling: null, act: found.act, when, least: 0, texts, fact: context.fact(node) };
   }
-  const who = ANYONE.test(shows[1]!) ? null : context.demand(shows[1]!, null, node);
-  const grade = graded(manner === null ? shows[2]! : `${shows[2]!}, ${manner}`);
+  const who = ANYONE.test(shower) ? null : context.demand(shower, null, node);
+  if (exceeds(context, head, node, 1, 0)) return null;
+  const grade = graded(manner === null ? shown : `${shown}, ${manner}`);
   const feeling = feelingOf(context, grade.text, node);
-  if (feeling === null) return null;
   const when = asked === null ? null : condition(context, asked, node, who);
+  if (feeling === null || texts.length === 0) return null;
   const least = grade.exact ?? (grade.degree > 1 ? STRONGLY : grade.degree < 1 ? 0 : FELT);
-  return { who, feeling, act: null, when, least, texts, fact };
+  return { who, feeling, act: null, when, least, texts, fact: context.fact(node) };
 }
 
 /** "motif the fire in him, of Kylo", with "when …" blocks of texts under it. */
 export function motif(context: Context, node: Node): Motif | null {
-  const match = /^motif (.+?),? of (\S+)$/.exec(node.text) ?? /^motif ((.+?)'s? .+)$/.exec(node.text);
+  const match = /^motif (.+),? of (.+)$/.exec(node.text) ?? /^motif ((.+?)'s? .+)$/.exec(node.text);
   if (match === null) {
     context.unread(node, node.text);
     return null;
   }
   const who = context.demand(match[2]!, null, node);
   if (who === null) return null;
-  const states = node.children
-    .filter(({ text }) => text !== "")
-    .map((child) => {
-      const asked = /^when (.+)$/.exec(child.text);
-      if (asked === null && !/^(always|else|otherwise)$/.test(child.text)) context.unread(child, child.text);
-      return {
-        when: asked === null ? null : condition(context, asked[1]!, child, who),
-        texts: quotes(context, child),
-      };
-    });
-  return { name: match[1]!, who, states, fact: context.fact(node) };
+  const states = node.children.flatMap((child) => {
+    const asked = /^when (.+)$/.exec(child.text);
+    if (asked === null && !/^(always|else|otherwise)$/.test(child.text)) context.unread(child, child.text);
+    const when = asked === null ? null : condition(context, asked[1]!, child, who);
+    const texts = quotes(context, child);
+    return texts.length === 0 ? [] : [{ when, texts }];
+  });
+  return { name: match[1]!.replace(/,$/, ""), who, states, fact: context.fact(node) };
 }
 
-/** The texts under a heading, without their quotes. */
-export function quotes(context: Context, node: Node): readonly string[] {
-  return node.children.filter(({ text }) => text !== "").flatMap((child) => quote(context, child) ?? []);
+/** The texts under a heading, without their quotes; a heading with none is a fault. */
+function quotes(context: Context, node: Node): readonly string[] {
+  if (node.children.length === 0) context.faults.add("text-missing", placeOf(node), [node.text]);
+  return node.children.flatMap((child) => quote(context, child) ?? []);
 }
 
-/** A quoted text; null, with the fault that fits, when it is none. */
-export function quote({ faults }: Context, node: Node): string | null {
+// A quoted text; null, with the fault that fits, when it is none.
+function quote({ faults }: Context, node: Node): string | null {
   const { text } = node;
-  if (/^TODO\b/.test(text)) faults.add("todo", placeOf(node), [text]);
-  else if (/^[“”„«‘]/.test(text)) faults.add("smart-quotes", placeOf(node), []);
-  else if (!text.startsWith('"')) faults.add("prose-here", placeOf(node), []);
+  if (!text.startsWith('"')) faults.add("prose-here", placeOf(node), []);
   else if (text.length < 2 || !text.endsWith('"')) faults.add("quote-open", placeOf(node), []);
+  else if (text.slice(1, -1).trim() === "") faults.add("text-missing", placeOf(node), [text]);
   else return text.slice(1, -1);
   return null;
 }
@@ -86,58 +86,43 @@ interface Heading {
 }
 
 function heading(text: string): Heading {
-  const [before = "", ...rest] = text.split(/ when /);
-  const asked = rest.length === 0 ? null : rest.join(" when ");
-  const [head = "", ...manner] = (asked === null ? before : `${before}`).split(", ");
-  const [condition, ...after] = asked === null ? [null] : asked.split(", ");
+  const [before, asked] = cutAt(text, " when ");
+  const [head = "", ...manner] = before.split(", ");
+  const [when = "", ...after] = asked.split(", ");
   const how = [...manner, ...after].join(", ");
-  return { head, when: condition ?? null, manner: how === "" ? null : how };
+  return { head, when: when === "" ? null : when, manner: how === "" ? null : how };
 }
 
 type Doing = Pick<Line, "by" | "act" | "to" | "about">;
 
 function doing(context: Context, head: string, node: Node): Doing | null {
-  const match = /^(\S+) (.+)$/.exec(head);
-  const by = match === null ? undefined : ANYONE.test(match[1]!) ? null : context.person(match[1]!, null);
-  const longer = by === null && match !== null && !ANYONE.test(match[1]!) ? longName(context, head) : null;
-  if (longer !== null) return acts(context, longer.who, longer.rest, node);
-  if (match === null) {
-    context.unread(node, head);
-    return null;
-  }
-  if (by === null && !ANYONE.test(match[1]!)) {
-    context.names.missing(match[1]!, placeOf(node, match[1]!), ["person"]);
-    return null;
-  }
-  return acts(context, by ?? null, match[2]!, node);
-}
-
-// A name of several words.
-function longName(context: Context, head: string): { who: number; rest: string } | null {
-  const found = context.people.find(({ name }) => head.startsWith(`${name} `));
-  return found === undefined ? null : { who: found.who, rest: head.slice(found.name.length + 1) };
+  const [first, rest] = cutAt(head, " ");
+  if (ANYONE.test(first)) return acts(context, null, rest, node);
+  const about = context.subject(head, null);
+  if (about !== null) return acts(context, about.who, about.rest, node);
+  if (rest === "") context.unread(node, head);
+  else context.demand(first, null, node);
+  return null;
 }
 
 /** Reads "taunts Rey about the duel" of somebody, with a fault that fits when it cannot. */
 export function acts(context: Context, by: number | null, said: string, node: Node): Doing | null {
-  const read = context.acts.read(said, ["present"]);
+  const read = context.doing(said, ["present"], by);
   if (read === null) {
     const verb = said.split(" ")[0]!;
     context.faults.add(
       "act-unknown",
-      placeOf(node, said),
+      placeOf(node, verb),
       [said],
       nearest(verb, context.acts.verbs("present")),
     );
     return null;
   }
-  const person = read.object === "" || ANYONE.test(read.object) ? null : context.person(read.object, by);
-  const object =
-    person === null && read.object !== "" && !ANYONE.test(read.object)
-      ? context.topic(read.object, by, node)
-      : null;
-  if (person === null && object === null && read.object !== "" && !ANYONE.test(read.object)) return null;
-  const topic = read.topic === "" ? object : context.topic(read.topic, by, node);
-  if (read.topic !== "" && topic === null) return null;
-  return { by, act: read.act, to: person, about: topic === null ? null : context.topicId(topic) };
+  const { act, object: whom, topic: of } = read;
+  const nobody = whom === "" || ANYONE.test(whom);
+  const to = nobody ? null : context.person(whom, by);
+  const object = nobody || to !== null ? null : context.topic(whom, by, node);
+  const topic = of === "" ? object : context.topic(of, by, node);
+  if ((!nobody && to === null && object === null) || (of !== "" && topic === null)) return null;
+  return { by, act, to, about: topic === null ? null : context.topicId(topic) };
 }

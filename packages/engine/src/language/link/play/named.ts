@@ -1,52 +1,63 @@
-import type { Condition } from "../../../story/condition.js";
-import { placeOf, type Node } from "../../text/tree.js";
+import { placeOf, type Node } from "../../text/node.js";
+import { cutAt } from "../acts.js";
 import type { Context } from "../context.js";
 import { condition } from "./condition.js";
 
-const NAMED = /^(.+?) when (.+)$/;
-
 /** Whether a block names a condition: "Kylo is cornered when …". */
 export function isNamed(text: string): boolean {
-  return /^\S.* (?:is|are|has|feels) .+ when .+$/.test(text);
+  const [said, words] = cutAt(text, " when ");
+  return words !== "" && / (?:is|are|has|feels) /.test(said);
+}
+
+interface Named {
+  readonly node: Node;
+  /** In small letters, whom it is about by name. */
+  readonly name: string;
+  readonly words: string;
+  readonly self: number | null;
 }
 
 /** Reads the named conditions, each after those that it needs; one that needs itself is a fault. */
 export function nameConditions(context: Context, nodes: readonly Node[]): void {
-  const waiting = new Map(nodes.map((node) => [NAMED.exec(node.text)![1]!.toLowerCase(), node]));
-  const open = new Set<string>();
-  const read = (name: string): void => {
-    const node = waiting.get(name);
-    if (node === undefined || context.named.has(name)) return;
-    const words = NAMED.exec(node.text)![2]!;
-    open.add(name);
-    for (const other of waiting.keys()) {
-      if (!mentions(context, words, other, name)) continue;
-      if (open.has(other))
-        context.faults.add("condition-cycle", placeOf(node), [
-          node.text.slice(0, node.text.indexOf(" when ")),
-        ]);
-      else read(other);
-    }
-    open.delete(name);
-    const self = context.person(node.text.split(" ")[0]!, null);
-    const before = context.faults.faults.some(
-      ({ code, place }) => code === "condition-cycle" && place.line === node.line && place.file === node.file,
-    );
-    context.named.set(name, before ? NEVER : condition(context, pronouned(context, words, self), node, self));
-  };
-  for (const name of waiting.keys()) read(name);
+  const all = new Map<string, Named>();
+  for (const node of nodes) {
+    const row = named(context, node);
+    if (all.has(row.name))
+      context.faults.add("duplicate-name", placeOf(node), [cutAt(node.text, " when ")[0]]);
+    else all.set(row.name, row);
+  }
+  for (const row of all.values()) read(context, row, all, new Set());
 }
 
-const NEVER: Condition = { type: "any", of: [] };
+function named(context: Context, node: Node): Named {
+  const [said, words] = cutAt(node.text, " when ");
+  const about = context.subject(said, null);
+  if (about === null)
+    context.names.missing(said.split(" ")[0]!, placeOf(node, said.split(" ")[0]!), ["person"]);
+  const self = about?.who ?? null;
+  const name = about === null ? said : `${context.people[about.who]!.name} ${about.rest}`;
+  return { node, name: name.toLowerCase(), words: pronouned(context, words, self), self };
+}
 
-function mentions(context: Context, words: string, other: string, name: string): boolean {
-  const self = context.person(name.split(" ")[0]!, null);
-  return pronouned(context, words, self).toLowerCase().includes(other);
+function read(context: Context, row: Named, all: ReadonlyMap<string, Named>, open: Set<string>): void {
+  if (context.named.has(row.name)) return;
+  open.add(row.name);
+  const needed = [...all.values()].filter(({ name }) => row.words.toLowerCase().includes(name));
+  const loops = needed.filter(({ name }) => open.has(name));
+  for (const other of needed) if (!open.has(other.name)) read(context, other, all, open);
+  open.delete(row.name);
+  if (context.named.has(row.name)) return;
+  if (loops.length > 0)
+    context.faults.add("condition-cycle", placeOf(row.node), [cutAt(row.node.text, " when ")[0]]);
+  context.named.set(row.name, loops.length > 0 ? null : condition(context, row.words, row.node, row.self));
 }
 
 // "he is accused" is "Kylo is accused", so that named conditions are found by their names.
 function pronouned(context: Context, words: string, self: number | null): string {
   if (self === null) return words;
   const { name, pronouns } = context.people[self]!;
-  return words.replace(new RegExp(`\\b${pronouns.subject}\\b`, "g"), name);
+  return words
+    .split(" ")
+    .map((word) => (word === pronouns.subject ? name : word))
+    .join(" ");
 }

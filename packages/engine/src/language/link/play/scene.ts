@@ -1,8 +1,9 @@
-import type { Ending, Expectation, Happening, Scene } from "../../../story/story.js";
+import type { Ending, Expectation, Happening, Scene, Who } from "../../../story/story.js";
 import { POSTURES, type Posture } from "../../../story/words.js";
-import { placeOf, type Node } from "../../text/tree.js";
+import { placeOf, type Node } from "../../text/node.js";
 import { hours, number } from "../../vocabulary/durations.js";
 import { NEED_WORDS } from "../../vocabulary/effects.js";
+import { own } from "../../vocabulary/own.js";
 import type { Context } from "../context.js";
 import { condition } from "./condition.js";
 import { expectation, isExpectation } from "./expectation.js";
@@ -29,6 +30,8 @@ interface Reading {
   place: number;
   distance: number;
   length: number;
+  /** Whether everybody who is said to be there is known. */
+  sure: boolean;
   readonly cast: Scene["cast"][number][];
   readonly opening: Scene["opening"][number][];
   readonly happenings: Happening[];
@@ -36,60 +39,69 @@ interface Reading {
   readonly expectations: Expectation[];
 }
 
-/** "scene The Hut" or "scene The Morning, nine hours later", with its sentences under it. */
-export function stage(context: Context, node: Node, index: number): Staged {
-  const [name = "", later] = node.text.replace(/^scene ?/, "").split(/, (.+ later)$/);
-  const after = later === undefined ? 0 : (hours(later) ?? 0);
+/**
+ * "scene The Hut" or "scene The Morning, nine hours later", with its sentences under it. Where it names no place it is at the
+ * only one there is, or nowhere: the row after the declared ones.
+ */
+export function stage(context: Context, node: Node, index: number, places: number): Staged {
+  const [name = "", later] = node.text.replace(/^scene ?/, "").split(/, ((?:.+ later|the next .+))$/);
+  const after = later === undefined ? 0 : hours(later);
+  if (after === null) context.unread(node, later!);
   const reading: Reading = {
     index,
     node,
-    place: 0,
+    place: places === 1 ? 0 : places,
     distance: ACROSS,
     length: LENGTH,
+    sure: true,
     cast: [],
     opening: [],
     happenings: [],
     endings: [],
     expectations: [],
   };
-  for (const child of node.children) if (child.text !== "") sentence(context, reading, child);
+  for (const child of node.children) if (!LATER.test(child.text)) sentence(context, reading, child);
+  // Who does what as the curtain rises, and who leaves, is read when everybody there is known.
+  for (const child of node.children) if (LATER.test(child.text)) sentence(context, reading, child);
   const { place, distance, length, cast, opening, happenings, endings, expectations } = reading;
   if (cast.length === 0) context.faults.add("nobody-there", placeOf(node), [name]);
-  if (opening.length === 0) context.faults.add("opening-missing", placeOf(node), [name]);
-  if (endings.length === 0) context.faults.add("ending-missing", placeOf(node), [name]);
+  if (!node.children.some(({ text }) => OPENING.test(text)))
+    context.faults.add("opening-missing", placeOf(node), [name]);
+  if (!node.children.some(({ text }) => text.startsWith("ends ")))
+    context.faults.add("ending-missing", placeOf(node), [name]);
   return {
-    scene: { name, place, cast, distance, opening, happenings, after, length },
+    scene: { name, place, cast, distance, opening, happenings, after: after ?? 0, length },
     endings,
     expectations,
   };
 }
+
+const OPENING = /^(?:opening:?|opens with:?) ?(.+)$/;
+const LATER = /^(?:opening|opens with|leaves) ?|^.+? leaves (?:when|after) /;
 
 type Read = (context: Context, reading: Reading, match: readonly string[], node: Node) => void;
 
 const SENTENCES: readonly (readonly [RegExp, Read])[] = [
   [/^(?:at|in|on) (.+)$/, where],
   [/^with (.+)$/, cast],
-  [/^opening: ?(.+)$/, opens],
-  [/^(?:opens with|opening) (.+)$/, opens],
-  [/^(?:enters (\S+)|(\S+) enters) (when|after) (.+)$/, enters],
-  [/^(?:leaves (\S+)|(\S+) leaves) (when|after) (.+)$/, leaves],
-  [/^happens (when|after) (.+?): ?(.+)$/, happens],
-  [/^ends (?:(when) (.+?)|(at rest)): ?"(.*)"$/, ends],
+  [OPENING, opens],
+  [/^(?:enters (.+?)|(.+?) enters) (when|after) (.+)$/, enters],
+  [/^(?:leaves (.+?)|(.+?) leaves) (when|after) (.+)$/, leaves],
+  [/^happens (when|after) (.+?): ?(".+)$/, happens],
+  [/^ends (?:when (.+?)|(at rest)): ?"(.*)"$/, ends],
   [/^lasts at most (.+?) (beats|minutes)$/, lasts],
 ];
 
 function sentence(context: Context, reading: Reading, node: Node): void {
-  if (/^TODO\b/.test(node.text)) return context.faults.add("todo", placeOf(node), [node.text]);
-  for (const [form, read] of SENTENCES) {
-    const match = form.exec(node.text);
-    if (match !== null) return read(context, reading, match, node);
-  }
   if (isExpectation(node.text)) {
     const found = expectation(context, node);
     if (found !== null) reading.expectations.push(found);
     return;
   }
-  if (/[“”]/.test(node.text)) return context.faults.add("smart-quotes", placeOf(node), []);
+  for (const [form, read] of SENTENCES) {
+    const match = form.exec(node.text);
+    if (match !== null) return read(context, reading, match, node);
+  }
   context.unread(node, node.text);
 }
 
@@ -103,46 +115,62 @@ const SEATED =
 
 // "Rey, Kylo standing, sitting across the hearth": what follows the last name holds for all that say nothing else.
 function cast(context: Context, reading: Reading, [, written]: readonly string[], node: Node): void {
-  const parts = written!.split(/,(?: and)? | and /);
-  const held: (Posture | null)[] = [];
-  const people: number[] = [];
+  const people: { readonly who: Who; readonly posture: Posture | null }[] = [];
   let common: Posture = "standing";
-  for (const part of parts) {
-    const match = SEATED.exec(part)!;
-    if (/across|opposite/.test(part)) reading.distance = ACROSS;
-    if (/beside|close|near/.test(part)) reading.distance = BESIDE;
-    if (/\bapart\b/.test(part)) reading.distance = APART;
-    const posture = POSTURES.find((row) => row === match[2]) ?? null;
-    if (match[1] === "") {
-      if (posture !== null) common = posture;
-      continue;
-    }
-    const who = context.demand(match[1]!, null, node);
-    if (who === null || people.includes(who)) continue;
-    people.push(who);
-    held.push(posture);
+  for (const part of written!.split(/,(?: and)? | and /)) {
+    const whole = context.person(part, null);
+    const match = whole === null ? SEATED.exec(part) : [part, part];
+    const [, name = part, held] = match ?? [];
+    if (whole === null) apart(reading, part);
+    const posture = POSTURES.find((row) => row === held) ?? null;
+    if (name === "" && posture !== null) common = posture;
+    if (part === "") context.unread(node, node.text);
+    const who = name === "" ? null : context.demand(name, null, node);
+    if (who !== null) people.push({ who, posture });
+    else if (name !== "") reading.sure = false;
   }
-  people.forEach((who, i) => reading.cast.push({ who, posture: held[i] ?? common, enters: null }));
+  for (const { who, posture } of people) stand(reading, who, { posture: posture ?? common });
+}
+
+function apart(reading: Reading, part: string): void {
+  if (/\b(?:across|opposite)\b/.test(part)) reading.distance = ACROSS;
+  if (/\b(?:beside|close|near)\b/.test(part)) reading.distance = BESIDE;
+  if (/\bapart\b/.test(part)) reading.distance = APART;
+}
+
+// Adds somebody to those of a scene, or what more is said of them.
+function stand({ cast }: Reading, who: Who, more: Partial<Scene["cast"][number]>): void {
+  const index = cast.findIndex((row) => row.who === who);
+  const before = cast[index] ?? { who, posture: "standing", enters: null };
+  if (index < 0) cast.push({ ...before, ...more });
+  else cast[index] = { ...before, ...more };
 }
 
 function opens(context: Context, reading: Reading, [, written]: readonly string[], node: Node): void {
-  for (const said of written!.split(/, then |; /)) {
-    const [name = "", rest] = splitName(context, said);
-    const by = context.demand(name, null, node);
-    if (by === null || rest === undefined) continue;
-    const found = acts(context, by, rest, node);
+  context.openings[reading.index] = context.fact(node);
+  for (const said of written!.split(/, then |; ?/)) {
+    const about = context.subject(said, null);
+    if (about === null) {
+      if (said.includes(" ")) context.demand(said.split(" ")[0]!, null, node);
+      else context.unread(node, said);
+      continue;
+    }
+    const found = acts(context, about.who, about.rest, node);
     if (found === null) continue;
-    const only = reading.cast.filter(({ who }) => who !== by);
-    const to = found.to ?? (only.length === 1 && found.to === null ? only[0]!.who : null);
-    reading.opening.push({ by, act: found.act, to, about: found.about });
+    if (!context.acts.rows[found.act]!.performable)
+      context.faults.add("never-done", placeOf(node, said), [said]);
+    const others = reading.cast.filter(({ who, enters }) => who !== about.who && enters === null);
+    const to = found.to ?? (others.length === 1 ? others[0]!.who : null);
+    for (const who of [about.who, to]) there(context, reading, who, node);
+    reading.opening.push({ by: about.who, act: found.act, to, about: found.about });
   }
 }
 
-function splitName({ people }: Context, said: string): [string, string | undefined] {
-  const long = people.find(({ name }) => said.startsWith(`${name} `));
-  if (long !== undefined) return [long.name, said.slice(long.name.length + 1)];
-  const [first = "", ...rest] = said.split(" ");
-  return [first, rest.length === 0 ? undefined : rest.join(" ")];
+// Nobody acts, or leaves, who is not there.
+function there(context: Context, { cast, sure }: Reading, who: Who | null, node: Node): void {
+  if (who === null || cast.length === 0 || !sure || cast.some((row) => row.who === who)) return;
+  const { name } = context.people[who]!;
+  context.faults.add("not-there", placeOf(node, name), [name]);
 }
 
 function enters(
@@ -153,11 +181,7 @@ function enters(
 ): void {
   const who = context.demand((before ?? after)!, null, node);
   const when = condition(context, word === "after" ? `after ${asked!}` : asked!, node);
-  if (who === null || when === null) return;
-  const index = reading.cast.findIndex((row) => row.who === who);
-  const row = { who, posture: "standing" as const, enters: when };
-  if (index < 0) reading.cast.push(row);
-  else reading.cast[index] = { ...reading.cast[index]!, enters: when };
+  if (who !== null && when !== null) stand(reading, who, { enters: when });
 }
 
 function leaves(
@@ -169,6 +193,7 @@ function leaves(
   const exits = context.demand((before ?? after)!, null, node);
   const when = condition(context, word === "after" ? `after ${asked!}` : asked!, node);
   if (exits === null || when === null) return;
+  there(context, reading, exits, node);
   reading.happenings.push({
     ...timed(when),
     text: "",
@@ -194,8 +219,8 @@ function happens(
 ): void {
   const when = condition(context, word === "after" ? `after ${asked!}` : asked!, node);
   const match = /^"(.*)"(?:,? (brings|takes|threatens) (.+))?$/.exec(said!);
-  if (match === null) return context.unread(node, said!);
-  const need = match[3] === undefined ? undefined : NEED_WORDS[match[3]];
+  if (match === null) return context.faults.add("quote-open", placeOf(node, said), []);
+  const need = match[3] === undefined ? undefined : own(NEED_WORDS, match[3]);
   if (match[3] !== undefined && need === undefined) return context.unread(node, match[3]);
   if (when === null) return;
   const bears = need === undefined ? {} : { [need]: match[2] === "brings" ? BORNE : -BORNE };
@@ -209,17 +234,20 @@ function happens(
   });
 }
 
-function ends(context: Context, reading: Reading, [, , asked, , name]: readonly string[], node: Node): void {
+function ends(context: Context, reading: Reading, [, asked, , name]: readonly string[], node: Node): void {
   const when = asked === undefined ? ({ type: "rest" } as const) : condition(context, asked, node);
   if (when === null) return;
   reading.endings.push({ name: name!, when, scene: reading.index, fact: context.fact(node) });
 }
+
+/** No scene is longer. */
+const LONGEST = 10_000;
 
 /** Seconds that a beat lasts, about. */
 const BEAT = 5;
 
 function lasts(context: Context, reading: Reading, [, count, unit]: readonly string[], node: Node): void {
   const found = number(count!);
-  if (found === null || found <= 0) return context.unread(node, count!);
+  if (found === null || found <= 0 || found > LONGEST) return context.unread(node, count!);
   reading.length = Math.max(1, Math.round(unit === "minutes" ? (found * 60) / BEAT : found));
 }

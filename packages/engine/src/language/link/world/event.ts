@@ -1,7 +1,7 @@
 import type { StoryEvent } from "../../../story/story.js";
 import { PARTS } from "../../../story/words.js";
-import { nearest } from "../../text/fault.js";
-import { placeOf, type Node } from "../../text/tree.js";
+import { nearest } from "../../text/nearest.js";
+import { placeOf, type Node } from "../../text/node.js";
 import { hours } from "../../vocabulary/durations.js";
 import type { Context } from "../context.js";
 
@@ -24,35 +24,22 @@ const SOME_TIME = 500;
 /** Reads an event whose name is already declared; null, with a fault, when nobody is in it. */
 export function event(context: Context, node: Node): StoryEvent | null {
   const { name, ago, said } = eventHeading(node.text);
-  const [statement = "", ...clauses] = said.split(/, (?=because |with |before |on |in |touching )/);
-  const [first = "", ...rest] = statement.split(" ");
-  const long = context.people.find(({ name: known }) => statement.startsWith(`${known} `));
-  const by = long?.who ?? context.person(first, null);
-  const verb = long === undefined ? rest.join(" ") : statement.slice(long.name.length + 1);
-  if (by === null) {
-    context.faults.add("event-empty", placeOf(node), [name]);
-    return null;
-  }
-  const read = context.acts.read(verb.replace(/^(?:has|had) /, ""), ["past", "present"]);
-  if (read === null) {
-    context.faults.add(
-      "act-unknown",
-      placeOf(node, verb),
-      [verb],
-      nearest(verb.split(" ")[0]!, context.acts.verbs("past")),
-    );
-    return null;
-  }
-  const done = objects(context, by, read, node);
+  const [statement = "", ...clauses] = said.split(/, (?=because |with |before |on |in |at |touching )/);
+  const doer = context.subject(statement, null);
+  const verb = (doer?.rest ?? statement.replace(/^\S+ ?/, "")).replace(/^(?:has|had) /, "");
+  const read = context.doing(verb, ["past", "present"], doer?.who ?? null);
+  if (doer === null || read === null)
+    return unread(context, node, { name, statement, verb, doer: doer?.who ?? null });
+  const done = objects(context, doer.who, read, node);
   const more = [
     ...clauses.map((text) => ({ text, node })),
-    ...node.children.filter(({ text }) => text !== "").map((child) => ({ text: child.text, node: child })),
+    ...node.children.map((child) => ({ text: child.text, node: child })),
   ];
   return more.reduce<StoryEvent>((so, { text, node: at }) => detail(context, so, text, at), {
     ...done,
     name,
     ago: when(context, ago, node),
-    by,
+    by: doer.who,
     act: read.act,
     part: context.acts.rows[read.act]!.part,
     orderedBy: null,
@@ -60,6 +47,25 @@ export function event(context: Context, node: Node): StoryEvent | null {
     place: null,
     fact: context.fact(node),
   });
+}
+
+interface Unread {
+  readonly name: string;
+  readonly statement: string;
+  readonly verb: string;
+  readonly doer: number | null;
+}
+
+// Nobody does it, or somebody whom I do not know, or nobody can do it.
+function unread(context: Context, node: Node, { name, statement, verb, doer }: Unread): null {
+  const first = statement.split(" ")[0]!;
+  const word = verb.split(" ")[0]!;
+  if (doer !== null)
+    context.faults.add("act-unknown", placeOf(node, word), [verb], nearest(word, context.acts.verbs("past")));
+  else if (context.acts.read(verb, ["past", "present"]) !== null)
+    context.names.missing(first, placeOf(node, first), ["person"]);
+  else context.faults.add("event-empty", placeOf(node, name), [name]);
+  return null;
 }
 
 function when(context: Context, ago: string | null, node: Node): number {
@@ -76,18 +82,26 @@ function objects(
   node: Node,
 ): Pick<StoryEvent, "to" | "about" | "thing"> {
   const about = topic === "" ? null : context.topic(topic, by, node);
-  const [what, other] = object.split(/ (?:to|from|at|with) (?=\S+$)/);
-  const found = what === undefined || what === "" ? null : context.topic(what, by, node);
-  const person = other === undefined ? null : context.person(other, by);
-  const topicId = about === null ? null : context.topicId(about);
-  if (found === null) return { to: person, about: topicId, thing: null };
-  if (found.kind === "person") return { to: found.index, about: topicId, thing: null };
+  const aboutId = about === null ? null : context.topicId(about);
+  if (object === "") return { to: null, about: aboutId, thing: null };
+  const [what, other] = parted(context, object, by);
+  const found = context.topic(what, by, node);
+  const person = other === null ? null : context.person(other, by);
+  if (found === null) return { to: person, about: aboutId, thing: null };
+  if (found.kind === "person") return { to: found.index, about: aboutId, thing: null };
   const owner = context.ownersOf(found).find((who) => who !== by) ?? null;
   return {
     to: person ?? owner,
-    about: topicId ?? context.topicId(found),
+    about: aboutId ?? context.topicId(found),
     thing: found.kind === "thing" ? found.index : null,
   };
+}
+
+// "the boat from Ben": what, and whom with; a name may have such a word in it.
+function parted(context: Context, object: string, by: number): readonly [string, string | null] {
+  if (context.thing(object, by) !== null) return [object, null];
+  const match = /^(.+) (?:to|from|at|with) (.+)$/.exec(object);
+  return match === null || context.person(match[2]!, by) === null ? [object, null] : [match[1]!, match[2]!];
 }
 
 function detail(context: Context, so: StoryEvent, text: string, node: Node): StoryEvent {

@@ -1,6 +1,6 @@
 import type { Place, Thing } from "../../../story/story.js";
-import { type Node } from "../../text/tree.js";
-import { placeOf } from "../../text/tree.js";
+import type { Node } from "../../text/node.js";
+import { cutAt } from "../acts.js";
 import type { Context } from "../context.js";
 
 /** Where a scene plays that names no place. */
@@ -25,7 +25,7 @@ const LIGHTS: readonly (readonly [RegExp, number])[] = [
 
 /** "place the hut: night, lit by a hearth fire that flickers, warm" */
 export function place(node: Node): Place {
-  const [head = "", ...said] = node.text.replace(/^place /, "").split(/: ?/);
+  const [head = "", ...said] = node.text.replace(/^place ?/, "").split(/: ?/);
   const parts = [said.join(": "), ...node.children.map(({ text }) => text)]
     .flatMap((text) => text.split(/, ?/))
     .filter((part) => part !== "");
@@ -54,12 +54,22 @@ const KNOWN =
 
 /** "thing the mask: Kylo's" */
 export function thing(context: Context, node: Node, index: number): Thing {
-  const [head = "", said = ""] = node.text.replace(/^thing /, "").split(/: ?/);
-  const owner =
-    /^(.+?)'s?$/.exec(said.split(",")[0]!.trim()) ?? /^(?:of|belongs to|owned by) (.+?)(?:,|$)/.exec(said);
-  const who = owner === null ? null : context.demand(owner[1]!, null, node);
-  if (who !== null) context.own({ kind: "thing", index }, who);
-  if (said !== "" && owner === null && !/\b(here|there|absent|present|away)\b/.test(said))
-    context.faults.add("statement-unread", placeOf(node, said), [said]);
-  return { name: head.trim(), owner: who, present: !/\b(absent|away|not here)\b/.test(said) };
+  const [head, said] = cutAt(node.text.replace(/^thing ?/, ""), ":");
+  const parts = said.split(",").map((part) => part.trim());
+  const whose = parts.flatMap(
+    (part) => OWNERS.map((form) => form.exec(part)?.[1]).find((row) => row !== undefined) ?? [],
+  );
+  const owner = whose[0] === undefined ? null : context.demand(whose[0], null, node);
+  if (owner !== null) context.own({ kind: "thing", index }, owner);
+  for (const part of parts)
+    if (part !== "" && !WHERE.test(part) && !OWNERS.some((form) => form.test(part)))
+      context.unread(node, part);
+  return {
+    name: head.trim(),
+    owner,
+    present: !parts.some((part) => /^(?:absent|away|not here)$/.test(part)),
+  };
 }
+
+const OWNERS = [/^(?:of|belongs to|owned by) (.+)$/, /^(.+?)'s?$/];
+const WHERE = /^(?:here|there|absent|present|away|not here)$/;

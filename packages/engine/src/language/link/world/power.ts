@@ -1,9 +1,10 @@
 import type { Effect, Power } from "../../../story/story.js";
-import type { Node } from "../../text/tree.js";
+import type { Node } from "../../text/node.js";
 import { PLAIN } from "../../vocabulary/degrees.js";
 import { EFFECTS, NEED_WORDS } from "../../vocabulary/effects.js";
+import { own } from "../../vocabulary/own.js";
 import type { Context } from "../context.js";
-import { graded, strength } from "../degree.js";
+import { exceeds, graded, strength } from "../degree.js";
 
 type Bearer = Power["bearers"][number];
 
@@ -20,12 +21,9 @@ interface Reading {
 export function power(context: Context, node: Node, index: number): Power {
   const [head = "", ...said] = node.text.replace(/^power /, "").split(/: ?/);
   const reading: Reading = { index, bearers: [], sensitive: [], feltAs: null, effects: [] };
-  for (const clause of said.join(": ").split(/; ?/))
-    if (clause !== "") sentence(context, reading, clause, node);
-  for (const child of node.children) {
-    for (const clause of child.text.split(/; ?/))
-      if (clause !== "") sentence(context, reading, clause, child);
-  }
+  const rows = [{ text: said.join(": "), at: node }, ...node.children.map((at) => ({ text: at.text, at }))];
+  for (const { text, at } of rows)
+    for (const clause of text.split(/; ?/)) if (clause !== "") sentence(context, reading, clause, at);
   const { bearers, sensitive, feltAs, effects } = reading;
   // Who has it can sense it in others, where nobody is named.
   const senses =
@@ -36,6 +34,7 @@ export function power(context: Context, node: Node, index: number): Power {
 }
 
 function sentence(context: Context, reading: Reading, clause: string, node: Node): void {
+  if (exceeds(context, clause, node, 1, 0)) return;
   const has = /^(.+?) (?:has|bears) it(?:,? (.+))?$/.exec(clause);
   if (has !== null) return bearer(context, reading, has[1]!, has[2] ?? "", node);
   const sensitive =
@@ -56,7 +55,7 @@ function sentence(context: Context, reading: Reading, clause: string, node: Node
   );
   if (brings !== null) return effects(context, reading, brings[1]!, brings[2]!, node);
   const does = /^(\S+) (?:the sensitive|those near|all|everyone)(?:, .+)?$/.exec(clause);
-  const known = does === null ? undefined : EFFECTS[does[1]!];
+  const known = does === null ? undefined : own(EFFECTS, does[1]!);
   if (known === undefined) return context.unread(node, clause);
   const scale = graded(clause).degree;
   reading.effects.push(
@@ -84,7 +83,7 @@ function amount(how: string): number {
   const words =
     how.split(/, ?/).find((part) => !/taught|trained|schooled|used|unknowing|hidden|repressed/.test(part)) ??
     "";
-  return strength(PLAIN.power, graded(`it ${words.replace(/^\(/, "(")}`.trim()));
+  return strength(PLAIN.power, graded(`it ${words}`.trim()));
 }
 
 /** How much a power brings or takes of a need, at plain degree. */
@@ -94,7 +93,7 @@ function effects(context: Context, reading: Reading, verb: string, said: string,
   const sign = /brings|gives/.test(verb) ? 1 : -1;
   for (const part of said.split(/, | and /)) {
     const grade = graded(part);
-    const need = NEED_WORDS[grade.text];
+    const need = own(NEED_WORDS, grade.text);
     const quantity = need ?? (grade.text === "pain" || grade.text === "strength" ? grade.text : null);
     if (quantity === null) context.unread(node, part);
     else reading.effects.push({ quantity, amount: sign * strength(BRINGS, grade) });
