@@ -47,7 +47,8 @@ export function article(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
 }
 
-function determined(name: string): string {
+/** With its article: "the hut". */
+export function determined(name: string): string {
   if (/^(a|an) /.test(name)) return name.replace(/^an? /, "the ");
   return /^(the|his|her|their|its|what|how|that|whether|[A-Z])/.test(name) ? name : `the ${name}`;
 }

@@ -2,7 +2,7 @@ import type { Act } from "../../story/act.js";
 import { inThePast } from "../english/tense.js";
 import { holds } from "../holds.js";
 import { AGAIN, ASIDE, PLAINLY } from "../stock/acts/frames.js";
-import { ACT_PHRASES, TOUCH_PHRASES } from "../stock/acts/index.js";
+import { ACT_PHRASES, DEEDS, PERSONS, REPLIES, TOUCH_PHRASES } from "../stock/acts/index.js";
 import { isAct, type ActEntry } from "./beats.js";
 import { between, moment, MUST, type Moment, type Quote, type Scene } from "./moment.js";
 import { topicWords } from "./phrases.js";
@@ -19,8 +19,9 @@ export function actMoments(scene: Scene, entry: ActEntry): Moment[] {
     focus: entry.by,
     weight: weightOf(scene, entry, act, key),
     order: 0,
-    phrases: phrasesOf(scene, entry, act, key, words),
+    ...phrasesOf(scene, entry, act, words),
     preferred: authored(scene, entry),
+    tags: answerTags(scene, entry, act),
     slots,
     quote: act.mode === "speech" ? quote : null,
     key,
@@ -38,7 +39,8 @@ function quoteOf({ story, beat }: Scene, entry: ActEntry, act: Act): Quote | nul
   return { text, voice, manner: line.manner, act: act.name };
 }
 
-function wordsOf({ story }: Scene, entry: ActEntry, act: Act): Record<string, string> {
+/** The words that the phrases for an act can have. */
+export function wordsOf({ story }: Scene, entry: ActEntry, act: Act): Record<string, string> {
   const words = nameable(story, act, entry.about) ? topicWords(story, entry.about, [entry.by, entry.to]) : {};
   const did = act.forms[1].replace(/ it( |$)/, words["it"] === undefined ? " it$1" : " {it}$1");
   return {
@@ -89,20 +91,35 @@ function weightOf({ history }: Scene, entry: ActEntry, act: Act, key: string): n
   return small === undefined ? MUST : small * history.fresh(key);
 }
 
+// What is newly spoken of is named; what answers says so; of what somebody did there is more to say than its name.
 function phrasesOf(
   scene: Scene,
   entry: ActEntry,
   act: Act,
-  key: string,
   words: Record<string, string>,
-): readonly string[] {
-  const own = topical(scene, entry, words, ownPhrases(entry, act));
-  const frames = act.mode === "speech" || entry.touch === null ? PLAINLY[act.mode] : [];
+): Pick<Moment, "phrases" | "otherwise"> {
+  const own = ownPhrases(entry, act);
   const aside = entry.to === null ? ASIDE[act.mode] : [];
-  if (own.length === 0) return [...frames, ...aside];
-  const again = act.mode === "speech" && repeated(scene, entry, key) ? AGAIN : [];
-  return [...own, ...again, ...aside];
+  const plainly = act.mode === "speech" || entry.touch === null ? PLAINLY[act.mode] : [];
+  if (own.length === 0) return { phrases: [...plainly, ...aside], otherwise: [] };
+  if (act.mode !== "speech" && act.mode !== "silence")
+    return { phrases: [...own, ...aside], otherwise: plainly };
+  const isNew = words["it"] !== undefined && !sameTopic(scene, entry);
+  const loose = own.filter((phrase) => !TOPICAL.test(phrase));
+  const person = words["kind"] === "person";
+  const deeds = (person ? PERSONS : words["kind"] === "event" ? DEEDS : NONE)[act.name] ?? [];
+  const replies = REPLIES[act.name] ?? [];
+  const named = deeds.length > 0 || person ? deeds : own.filter((phrase) => TOPICAL.test(phrase));
+  const first =
+    isNew && named.length > 0
+      ? [...named, ...(deeds.length > 0 ? replies : [])]
+      : [...named, ...loose, ...replies];
+  if (entry.outburst && deeds.length > 0) return { phrases: deeds, otherwise: own };
+  const again = act.mode === "speech" && repeated(scene, entry) ? AGAIN : [];
+  return { phrases: [...first, ...again, ...aside], otherwise: [...(person ? loose : own), ...plainly] };
 }
+
+const NONE: Readonly<Record<string, readonly string[]>> = {};
 
 function ownPhrases({ touch }: ActEntry, { name }: Act): readonly string[] {
   const steps = TOUCH_PHRASES[name];
@@ -112,28 +129,59 @@ function ownPhrases({ touch }: ActEntry, { name }: Act): readonly string[] {
   return ACT_PHRASES[name] ?? [];
 }
 
-// What is newly spoken of is named.
-function topical(
-  scene: Scene,
-  { about, id }: ActEntry,
-  words: Record<string, string>,
-  phrases: readonly string[],
-): readonly string[] {
-  const before = scene.entries
+function sameTopic({ entries }: Scene, { about, id }: ActEntry): boolean {
+  const before = entries
     .slice(0, id)
     .reverse()
     .find((entry) => isAct(entry) && entry.about !== null);
-  if (words["it"] === undefined || (before !== undefined && isAct(before) && before.about === about))
-    return phrases;
-  const naming = phrases.filter((phrase) => TOPICAL.test(phrase));
-  return naming.length === 0 ? phrases : naming;
+  return before !== undefined && isAct(before) && before.about === about;
 }
 
 const TOPICAL = /\{(it|that|deed|doing|mark)\}/;
 
+// What the act answers, as the books have it, and what it leaves open; and whose deed it is about.
+function answerTags(
+  { story, beat, entries }: Scene,
+  { by, to, about, id }: ActEntry,
+  act: Act,
+): readonly string[] {
+  const settled = beat.entries.flatMap((entry) =>
+    entry.type === "due" && entry.from === by && entry.to === to && entry.now === 0 && entry.id > id
+      ? [entry.due]
+      : [],
+  );
+  const last = entries
+    .slice(0, id)
+    .reverse()
+    .find((entry) => isAct(entry) && entry.by !== by);
+  const asked = last !== undefined && isAct(last) && last.to === by ? story.acts[last.act]!.due : {};
+  const owes = act.mode === "silence" && Object.values(asked).some((due) => due >= OWING);
+  return [...settled, ...(owes ? ["owes"] : []), ...deedTags(story, by, to, about)];
+}
+
+const OWING = 0.5;
+
+function deedTags(
+  story: Scene["story"],
+  by: number,
+  to: number | null,
+  about: number | null,
+): readonly string[] {
+  const topic = about === null ? undefined : story.topics[about];
+  if (topic?.kind !== "event") return [];
+  const event = story.events[topic.index]!;
+  return [
+    ...(event.by === by ? ["mine"] : []),
+    ...(event.by === to ? ["yours"] : []),
+    ...(event.to === by ? ["tome"] : []),
+    ...(event.to === to ? ["toyou"] : []),
+    ...(event.orderedBy === null ? [] : ["ordered"]),
+    "event",
+  ];
+}
+
 // Done again soon, about the same thing: then it can be told as going on.
-function repeated({ history, entries }: Scene, { by, act, about, id }: ActEntry, key: string): boolean {
-  if (history.since(key) > 4) return false;
+function repeated({ entries }: Scene, { by, act, about, id }: ActEntry): boolean {
   const before = entries
     .slice(0, id)
     .reverse()
@@ -141,8 +189,8 @@ function repeated({ history, entries }: Scene, { by, act, about, id }: ActEntry,
   return before !== undefined && isAct(before) && before.act === act && before.about === about;
 }
 
-// An author's sign for a touch is for the touch itself, not for its offer.
-function authored({ story, known }: Scene, { by, act, touch }: ActEntry): readonly string[] {
+/** The author's own signs for an act; for a touch they are for the touch itself, not for its offer. */
+export function authored({ story, known }: Scene, { by, act, touch }: ActEntry): readonly string[] {
   if (touch !== null && touch !== "carried") return [];
   const fits = story.tells.filter((tell) => tell.act === act && (tell.who === null || tell.who === by));
   return fits.filter(({ when }) => holds(when, known)).flatMap(({ texts }) => texts.map(inThePast));

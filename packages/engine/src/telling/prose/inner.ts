@@ -2,6 +2,7 @@ import type { Entry } from "../../performance/transcript.js";
 import type { Who } from "../../story/story.js";
 import type { FeelingKind } from "../../story/words.js";
 import { clause, identityName } from "../names.js";
+import { ANSWER, BLOW, HITS } from "../stock/hit/index.js";
 import { INSIDE } from "../stock/inside/index.js";
 import {
   BELIEF,
@@ -18,6 +19,7 @@ import {
 import { RECALL } from "../stock/mind/memory.js";
 import { between, moment, type Moment, type Scene } from "./moment.js";
 import { eventWords, topicWords } from "./phrases.js";
+import { wayTags } from "./touches.js";
 
 /** What an entry is from inside: nothing but for the mind we are in. */
 export function innerMoments(scene: Scene, entry: Entry): Moment[] {
@@ -77,9 +79,35 @@ function felt(scene: Scene, entry: Of<"feel">): Moment[] {
     phrases: INSIDE[kind][strength],
     slots: between(who, toward, words),
     key,
+    tags: [strength],
   });
-  return [usual, ...blended(scene, entry), ...forbidden(scene, entry)];
+  return [hit(scene, entry, usual), ...blended(scene, entry), ...forbidden(scene, entry)];
 }
+
+// What is felt of what has just been done to one is told of that; what one feels otherwise, of itself.
+function hit({ story, beat }: Scene, { who, kind, by, now }: Of<"feel">, usual: Moment): Moment {
+  const act = [...beat.acts].reverse().find((row) => row.by !== who && row.to === who);
+  const allowed = beat.acts.some((row) => row.by === who && row.touch === "carried");
+  if (act === undefined || by < now * FRESH) return usual;
+  const { mode, name, consent } = story.acts[act.act]!;
+  const touched = consent === "refuses" ? "shun" : allowed ? "let" : "touch";
+  const blow = mode === "touch" ? touched : BLOW.get(name);
+  const phrases = blow === undefined ? undefined : HITS[blow][ANSWER[kind]];
+  const refused = beat.acts.some(({ touch }) => touch === "refused");
+  if (phrases === undefined || act.touch === "offered" || (refused && blow === "touch")) return usual;
+  return {
+    ...usual,
+    weight: usual.weight + ANCHORED,
+    phrases,
+    tags: [...usual.tags, mode === "speech" ? "said" : "done", ...wayTags(story, act)],
+    otherwise: usual.phrases,
+    slots: between(who, act.by, usual.slots.words),
+  };
+}
+
+/** What an act brings must be this much of what is felt to be felt as its doing; and then it is told rather than other things. */
+const FRESH = 0.1;
+const ANCHORED = 0.15;
 
 const WARM: readonly FeelingKind[] = [
   "joy",
@@ -248,7 +276,7 @@ function believed(
             : null;
   if (how === null) return [];
   const key = `believe ${who} ${proposition} ${how}`;
-  const words = { that: clause(story, proposition) };
+  const words = { that: `that ${clause(story, proposition)}` };
   const phrases = [...BELIEF[how], ...(source === "own body" && how !== "firms" ? BELIEF.body : [])];
   const weight = (how === "falls" || how === "grows" ? 1.6 : 0.8) * history.fresh(key);
   return [moment({ kind: "inner", weight, order: 2.8, phrases, slots: between(who, null, words), key })];

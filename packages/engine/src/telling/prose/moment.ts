@@ -19,6 +19,8 @@ export interface Moment {
   /** Where in the beat it belongs: before the act (below 0), the act (0), after. */
   readonly order: number;
   readonly phrases: readonly string[];
+  /** Lesser ways, where those are used up. */
+  readonly otherwise: readonly string[];
   /** The author's own ways of telling it, which come first. */
   readonly preferred: readonly string[];
   readonly slots: Slots;
@@ -26,6 +28,10 @@ export interface Moment {
   readonly quote: Quote | null;
   /** What has been told when this has been. */
   readonly key: string;
+  /** True where it begins a paragraph of its own. */
+  readonly apart: boolean;
+  /** What is so besides, as the phrases ask for it. */
+  readonly tags: readonly string[];
 }
 
 export interface Quote {
@@ -47,6 +53,10 @@ export interface Scene {
   readonly viewpoint: Who;
   readonly known: Mirror;
   readonly history: History;
+  /** How heated it is, 0..1. */
+  readonly heat: number;
+  /** Who does something next. */
+  readonly next: Who | null;
 }
 
 type Sparse = Pick<Moment, "kind" | "weight" | "phrases" | "key"> & Partial<Moment>;
@@ -57,9 +67,12 @@ export function moment(sparse: Sparse): Moment {
     focus: null,
     inside: null,
     order: 1,
+    otherwise: [],
     preferred: [],
     slots: { s: null, o: null, words: {} },
     quote: null,
+    apart: false,
+    tags: [],
     ...sparse,
   };
 }

@@ -1,9 +1,10 @@
 import type { Entry, Show } from "../../performance/transcript.js";
 import type { Who } from "../../story/story.js";
 import type { FeelingKind } from "../../story/words.js";
+import { hash } from "../english/hash.js";
 import { inThePast } from "../english/tense.js";
 import { holds } from "../holds.js";
-import { BODIES, MASTERED, NOTICING } from "../stock/body/index.js";
+import { AFTER, BODIES, MASTERED, NOTICING } from "../stock/body/index.js";
 import { BEARING, OWN } from "../stock/body/own.js";
 import { FAMILY, TELLS, type Channel } from "../stock/tells/index.js";
 import { between, moment, type Moment, type Scene } from "./moment.js";
@@ -24,6 +25,26 @@ export function outerMoments(scene: Scene, entry: Entry): Moment[] {
 
 type Of<T extends Entry["type"]> = Extract<Entry, { type: T }>;
 
+/** How quiet it is after a shout: in the one who shouted, or in the room. */
+export function aftermath({ story, beat, viewpoint, known }: Scene): Moment[] {
+  const burst = beat.acts.find(({ outburst }) => outburst);
+  if (burst === undefined || story.acts[burst.act]!.mode !== "speech") return [];
+  const mine = burst.by === viewpoint;
+  const crowd = known.present.size > 2;
+  return [
+    moment({
+      kind: mine ? "inner" : "place",
+      focus: mine ? viewpoint : null,
+      inside: mine ? viewpoint : null,
+      weight: mine ? 1.1 : crowd ? 1 : 0.8,
+      order: 2.98,
+      phrases: mine ? AFTER.own : AFTER.room,
+      slots: between(burst.by, burst.to),
+      key: `after ${burst.by}`,
+    }),
+  ];
+}
+
 /** Less than this shows nothing. */
 const LEAST = 180;
 /** From here what shows is strong. */
@@ -38,8 +59,13 @@ function shown(scene: Scene, show: Show): Moment[] {
   const weight = (0.25 + amount / 1100 + (controlled ? 0.15 : 0)) * history.fresh(key);
   const slots = between(who, other(scene, who, show.toward));
   const strength = controlled ? "held" : amount >= STRONG ? "strong" : "faint";
+  const speaks = scene.beat.acts.some(
+    (row) => row.by === who && scene.story.acts[row.act]!.mode === "speech",
+  );
   const channels = channelsOf(scene, who, kind, amount).filter(
-    (channel) => !history.has(`channel ${channel}`) || history.since(`channel ${channel}`) > 1,
+    (channel) =>
+      (channel !== "voice" || speaks) &&
+      (!history.has(`channel ${channel}`) || history.since(`channel ${channel}`) > 2),
   );
   const rows = TELLS[FAMILY[kind]];
   return channels.map((channel, rank) =>
@@ -79,10 +105,13 @@ function own(scene: Scene, show: Show, kind: FeelingKind): Moment[] {
 const CHANNELS: readonly Channel[] = ["eyes", "jaw", "voice", "hands", "breath", "shoulders", "body"];
 
 // The channels the author names come first, the later ones the more shows; else any.
-function channelsOf({ story }: Scene, who: Who, kind: FeelingKind, amount: number): readonly Channel[] {
+function channelsOf({ story, beat }: Scene, who: Who, kind: FeelingKind, amount: number): readonly Channel[] {
   const named = story.people[who]!.channels.find(({ feeling }) => feeling === kind)?.channels ?? [];
   const known = named.map(channelOf).filter((channel) => channel !== null);
-  if (known.length === 0) return CHANNELS;
+  if (known.length === 0)
+    return [...CHANNELS].sort(
+      (a, b) => hash(beat.index, who, CHANNELS.indexOf(a)) - hash(beat.index, who, CHANNELS.indexOf(b)),
+    );
   return amount >= STRONG ? [...known].reverse() : known;
 }
 
@@ -214,6 +243,7 @@ function posture(scene: Scene, { who, posture, slumped, turned }: Of<"posture">)
           : BODIES.sits
         : [];
   const changed = posture !== known.posture(who);
+  if (changed && posture === "sitting" && !history.has(`posture ${who} standing`)) return [];
   const phrases = changed ? up : turned && !mine ? BODIES.turned : [];
   if (phrases.length === 0 || !known.present.has(who)) return [];
   const row = {
@@ -226,5 +256,5 @@ function posture(scene: Scene, { who, posture, slumped, turned }: Of<"posture">)
     slots: between(who, other(scene, who, null)),
     key,
   } as const;
-  return [moment({ ...row, weight: changed ? 1.2 : 0.6 * history.fresh(key) })];
+  return [moment({ ...row, weight: (changed ? 1.2 : 0.6) * history.fresh(key) })];
 }

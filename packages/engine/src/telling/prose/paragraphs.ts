@@ -12,71 +12,90 @@ export interface Told {
   /** Whose inside it tells, and through whose eyes the beat is told. */
   readonly inside: Who | null;
   readonly viewpoint: Who;
+  /** The words at its head that name who does it, where it is one plain sentence of doing. */
+  readonly subject: string | null;
+  /** True for the first of a paragraph. */
+  readonly begins: boolean;
 }
 
-/** The told sentences as paragraphs: a new one for each speaker, each event, each other mind, and after a while. */
+/** What comes next, as far as paragraphs go. */
+export interface Coming {
+  readonly kind: MomentKind;
+  readonly quoted: boolean;
+  readonly focus: Who | null;
+  readonly viewpoint: Who;
+  readonly beat: number;
+  /** True where it has to stand by itself. */
+  readonly apart: boolean;
+  /** How heated it is, and who does something next. */
+  readonly heat: number;
+  readonly next: Who | null;
+}
+
+/** The told sentences by paragraphs. */
 export function paragraphs(told: readonly Told[]): readonly (readonly Told[])[] {
   const rows: Told[][] = [];
-  for (const next of told) {
-    const last = rows[rows.length - 1];
-    if (last === undefined || parts(last, next)) rows.push([next]);
-    else last.push(next);
+  for (const row of told) {
+    if (row.begins || rows.length === 0) rows.push([row]);
+    else rows[rows.length - 1]!.push(row);
   }
   return rows;
 }
 
-/** A paragraph ends at the next change of person after this many, and in any case after those. */
-const ENOUGH = 4;
-const MOST = 6;
+/** Sentences in a paragraph: few where it is heated, more where it is calm. */
+const MOST = { hot: 3, warm: 5, calm: 6 } as const;
+const HOT = 0.5;
+const WARM = 0.3;
 
-/** True when what comes next begins a new paragraph. */
-export function parts(paragraph: readonly Told[], next: Told): boolean {
-  const last = paragraph[paragraph.length - 1]!;
-  if (next.kind === "event" || last.kind === "event") return true;
-  if (next.viewpoint !== last.viewpoint || paragraph.length >= MOST) return true;
-  if (last.kind === "place" && last.beat !== next.beat && paragraph.length > 1) return true;
-  if (
-    next.kind === "speech" &&
-    paragraph.some(({ kind, focus }) => kind === "speech" && focus !== next.focus)
-  )
-    return true;
-  if (next.focus === last.focus) return false;
-  if (last.quoted || (next.kind === "motif" && paragraph.length > 2)) return true;
-  if (next.kind === "speech") return next.quoted || paragraph.length > 2;
-  return paragraph.length >= ENOUGH;
+/** True when what comes next begins a new paragraph: another speaks, another mind, what was done is answered, it grows long. */
+export function parts(paragraph: readonly Told[], next: Coming): boolean {
+  const last = paragraph[paragraph.length - 1];
+  if (last === undefined) return true;
+  const pace = next.heat >= HOT ? "hot" : next.heat >= WARM ? "warm" : "calm";
+  if (next.kind === "event" || last.kind === "event" || next.apart) return true;
+  if (next.viewpoint !== last.viewpoint || paragraph.length >= MOST[pace]) return true;
+  if (paragraph[0]!.kind === "place" && next.beat > paragraph[0]!.beat + 1) return true;
+  if (next.quoted && paragraph.some(({ quoted, focus }) => quoted && focus !== next.focus)) return true;
+  const actor = paragraph.find(({ kind }) => kind === "speech" || kind === "act")?.focus ?? null;
+  if (actor === null || next.focus === null || next.focus === actor) return false;
+  if (next.kind === "speech" || next.kind === "act")
+    return pace === "hot" || paragraph.length >= FULL || doings(paragraph) >= EXCHANGE;
+  // How it hit the one who answers belongs to the answer.
+  const answers = next.focus === next.next && paragraph.some(({ quoted }) => quoted);
+  return answers || (pace === "hot" && next.focus === next.next);
+}
+
+/** What is done and what is done in answer make a paragraph, and so do as many sentences. */
+const EXCHANGE = 2;
+const FULL = 4;
+
+function doings(paragraph: readonly Told[]): number {
+  return paragraph.filter(({ kind }) => kind === "speech" || kind === "act").length;
 }
 
 /** The words of a paragraph: short sentences of one person's doing run together. */
-export function joined(paragraph: readonly Told[], names: readonly string[]): string {
+export function joined(paragraph: readonly Told[]): string {
   return paragraph.reduce((text, next, i) => {
     const last = paragraph[i - 1];
     if (last === undefined) return next.text;
-    const tail = last.focus === next.focus && last.beat === next.beat ? runsOn(last, next, names) : null;
+    const tail = runsOn(last, next, paragraph[i - 2] ?? null);
     return tail === null ? `${text} ${next.text}` : `${text.slice(0, -1)} and ${tail}`;
   }, "");
 }
 
 /** Longer sentences stand alone. */
-const SHORT = 52;
-const SHORT_TAIL = 80;
-const STANDS = /^(was|were|had|could|would|might|must|did not know)\b/;
+const SHORT = 46;
+const SHORT_TAIL = 60;
+const STANDS = /^(was|were|had|could|would|might|must|did|knew|felt|said|asked|told) /;
 
 // "He swallowed." "He looked down." is "He swallowed and looked down."
-function runsOn(last: Told, next: Told, names: readonly string[]): string | null {
-  if (last.quoted || next.quoted || last.text.length > SHORT || next.text.length > SHORT_TAIL) return null;
-  if (/[,;:?!—].|[.?!] /.test(last.text) || !last.text.endsWith(".") || /[;:?!—]|[.] /.test(next.text))
+function runsOn(last: Told, next: Told, before: Told | null): string | null {
+  if (last.subject === null || next.subject === null || last.focus !== next.focus) return null;
+  if (last.beat !== next.beat || last.text.length > SHORT || next.text.length > SHORT_TAIL) return null;
+  if (before?.subject === last.subject && before.beat === last.beat) return null;
+  const tail = next.text.slice(next.subject.length + 1);
+  const head = last.text.slice(last.subject.length + 1);
+  if (/[,;:?!—“”].|[.?!] /.test(last.text) || !last.text.endsWith(".") || /[,;:?!—“”]|[.] /.test(next.text))
     return null;
-  const subject = (text: string): string | undefined =>
-    ["He", "She", "They", "It", ...names].find((word) => text.startsWith(`${word} `));
-  const first = subject(last.text);
-  const second = subject(next.text);
-  if (
-    first === undefined ||
-    second === undefined ||
-    first === "It" ||
-    (names.includes(second) && first !== second)
-  )
-    return null;
-  const tail = next.text.slice(second.length + 1);
-  return STANDS.test(tail) || STANDS.test(last.text.slice(first.length + 1)) ? null : tail;
+  return STANDS.test(tail) || STANDS.test(head) || / and /.test(head) ? null : tail;
 }

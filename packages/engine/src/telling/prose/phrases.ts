@@ -1,6 +1,6 @@
 import type { Story, StoryEvent, TopicId, Who } from "../../story/story.js";
 import { participle } from "../english/tense.js";
-import { clause, topicPhrase } from "../names.js";
+import { clause, determined, topicPhrase } from "../names.js";
 
 /** The words that phrases can have for what an act is about: `it`, and where the topic allows, `that` and `doing`. */
 export function topicWords(
@@ -16,15 +16,18 @@ export function topicWords(
   return { it: phrase, ...eventWords(story, index) };
 }
 
-/** The words for an event: `deed` ("that he had killed Han"), `doing` ("killing Han"), `who` did it. */
+/** The words for an event: `deed` ("that he had killed Han"), `had`, `done` ("killed Han"), `doing`, `who` did it. */
 export function eventWords(story: Story, event: number): Record<string, string> {
   const row = story.events[event]!;
   if (row.by === null) return {};
   const [, past, gerund] = story.acts[row.act]!.forms;
   const [verb = "", ...rest] = past.split(" ");
-  const had = [`had ${participle(verb)}`, ...rest].join(" ");
+  const thing = row.to === null && row.thing !== null ? [determined(story.things[row.thing]!.name)] : [];
+  const done = withObject([participle(verb), ...rest, ...thing].join(" "), row);
   return {
-    deed: `that <@${row.by}:he> ${withObject(had, row)}`,
+    deed: `that <@${row.by}:he> had ${done}`,
+    had: `<@${row.by}:he> had ${done}`,
+    done,
     doing: withObject(gerund, row),
     who: `<@${row.by}:him>`,
     ...(row.orderedBy === null ? {} : { order: `<@${row.orderedBy}:name>` }),

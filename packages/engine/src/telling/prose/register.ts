@@ -17,6 +17,8 @@ export interface Choice {
   readonly tags: ReadonlySet<string>;
   /** What the draw is keyed by. */
   readonly site: string;
+  /** How heated it is: then short sentences fit better than long ones. */
+  readonly heat: number;
 }
 
 /** What was chosen: its words, and the phrase they were made from, without and with its tags. */
@@ -42,13 +44,16 @@ export class Register {
   ) {}
 
   /** The freshest way to say it, with its salient people; null when every way has been said. */
-  choose({ phrases, slots, tags, site }: Choice): Chosen | null {
+  choose({ phrases, slots, tags, site, heat }: Choice): Chosen | null {
     const fits = phrases.map(tagged).filter(({ tags: asked }) => asked.every((tag) => holds(tag, tags)));
     let best: { score: number; realised: Realised; phrase: string; tagged: string } | null = null;
     for (const { text, whole } of fits) {
       const realised = realise(this.story, text, slots, this.salient);
       if (realised === null || this.said(realised.text)) continue;
-      const score = this.#score(text, realised.text) + hash(this.seed, digest(site), digest(text));
+      const score =
+        this.#score(text, realised.text, heat) -
+        (vague(text, slots, tags) ? VAGUE : 0) +
+        hash(this.seed, digest(site), digest(text)) * CHANCE;
       if (best === null || score > best.score) best = { score, realised, phrase: text, tagged: whole };
     }
     return best === null ? null : { ...best.realised, phrase: best.phrase, tagged: best.tagged };
@@ -78,14 +83,28 @@ export class Register {
     this.salient = new Map();
   }
 
-  #score(phrase: string, text: string): number {
+  #score(phrase: string, text: string, heat: number): number {
     const last = this.#phrases.get(phrase);
     const stale = last === undefined ? 0 : STALE + STALE / (1 + (this.#count - last) / 20);
+    const named = this.story.people.reduce(
+      (most, { name }) => Math.max(most, text.split(name).length - 2),
+      0,
+    );
     const similes = SIMILE.test(text) ? this.#similes.filter((was) => was).length : 0;
     const echoes = [...weighty(text)].filter((word) => this.#recent.some((words) => words.has(word))).length;
     const openings = this.#openings.filter((words) => words === opening(text)).length;
     const alike = Math.abs(text.length - this.#length) < 12 ? 1 : 0;
-    return -stale - echoes * ECHO - openings * OPENING - alike * RHYTHM - similes * SIMILES;
+    const long = Math.max(0, text.length - (heat > HOT ? SHORT : LONG)) / LONG;
+    return (
+      -stale -
+      echoes * ECHO -
+      openings * OPENING -
+      alike * RHYTHM -
+      similes * SIMILES -
+      named * NAMED -
+      long +
+      (SPECIFIC.test(phrase) ? SAYS : 0)
+    );
   }
 }
 
@@ -96,8 +115,21 @@ const STALE = 3;
 const ECHO = 0.35;
 const OPENING = 0.45;
 const RHYTHM = 0.2;
+/** How much the draw counts beside what speaks for a phrase. */
+const CHANCE = 1.6;
+/** A sentence may be this long before it counts against it, where it is heated and where it is not. */
+const HOT = 0.55;
+const SHORT = 70;
+const LONG = 110;
 /** What it costs to compare again soon. */
-const SIMILES = 0.4;
+const SIMILES = 0.6;
+/** What it costs to name somebody twice in a breath. */
+const NAMED = 0.7;
+/** What it is worth to say what was done rather than to name it. */
+const SAYS = 0.6;
+const SPECIFIC = /\{(had|done|deed|order|that)\}/;
+/** Of more than two, it has to be clear to whom something is done. */
+const VAGUE = 1;
 const SIMILE = /\b(like|as if|as though|as one|the way)\b/;
 
 /** The single sentences of a text. */
@@ -120,6 +152,10 @@ function tagged(phrase: string): Phrase {
 
 function holds(tag: string, tags: ReadonlySet<string>): boolean {
   return tag.startsWith("!") ? !tags.has(tag.slice(1)) : tags.has(tag);
+}
+
+function vague(phrase: string, { o }: Slots, tags: ReadonlySet<string>): boolean {
+  return o !== null && !tags.has("two") && !/\{(they|them|their|theirs|theirname|themself)\}/.test(phrase);
 }
 
 function opening(text: string): string {

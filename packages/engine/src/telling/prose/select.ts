@@ -18,7 +18,7 @@ export function select(moments: readonly Moment[], pace: number): readonly Momen
 }
 
 /** What the first, the second … further thing must weigh to be told in one beat. */
-const LEAST = [0.4, 0.5, 0.7, 0.9, 1.15, 1.4] as const;
+const LEAST = [0.45, 0.75, 1, 1.3, 1.6, 1.9] as const;
 /** What every sentence told above the usual adds to that. */
 const SLOWING = 0.05;
 
@@ -26,8 +26,8 @@ const SLOWING = 0.05;
 const ROOM: Readonly<Record<MomentKind, number>> = {
   speech: 9,
   act: 9,
-  tell: 2,
-  inner: 3,
+  tell: 1,
+  inner: 2,
   place: 1,
   event: 9,
   motif: 1,

@@ -1,9 +1,10 @@
 import type { Entry } from "../../performance/transcript.js";
 import type { Who } from "../../story/story.js";
+import type { FeelingKind } from "../../story/words.js";
 import { inThePast } from "../english/tense.js";
 import { holds } from "../holds.js";
-import { spelled } from "../names.js";
-import { COMINGS, LIGHT, MARKS, OPENING, PLACE, SILENCE } from "../stock/stage/index.js";
+import { determined, spelled } from "../names.js";
+import { CLOSING, COMINGS, LIGHT, MARKS, OPENING, PLACE } from "../stock/stage/index.js";
 import { bare } from "./acts.js";
 import { between, moment, MUST, type Moment, type Scene } from "./moment.js";
 
@@ -74,19 +75,27 @@ export function settingMoments(scene: Scene): Moment[] {
   return [...lights(scene), ...details(scene), ...marks(scene), ...motifs(scene)];
 }
 
-/** Something quiet that passes the time, where nothing else is told. */
-export function silenceMoment({ story, known, beat }: Scene): Moment {
+/** The last look at the place, and at who is left in it. */
+export function closingMoments({ story, known }: Scene): Moment[] {
+  const place = story.places[story.scenes[known.scene]?.place ?? 0];
+  if (place === undefined) return [];
   const [s = null, o = null] = known.present;
-  const source = story.places[story.scenes[known.scene]?.place ?? 0]?.source ?? null;
-  const slots = between(s, o, source === null ? {} : { source: determined(source) });
-  return moment({
-    kind: "place",
-    weight: 0.5,
-    order: 0,
-    phrases: SILENCE,
-    slots,
-    key: `silence ${beat.index}`,
-  });
+  const words = {
+    place: determined(place.name),
+    ...(place.source === null ? {} : { source: determined(place.source) }),
+  };
+  const phrases = CLOSING[known.present.size < 2 ? "alone" : moodOf(known)];
+  return [
+    moment({
+      kind: "place",
+      weight: MUST,
+      order: 9,
+      phrases,
+      slots: between(s, o, words),
+      key: "closing",
+      apart: true,
+    }),
+  ];
 }
 
 /** How many beats go by before the place is looked at again. */
@@ -96,12 +105,7 @@ function lights({ story, known, history, viewpoint }: Scene): Moment[] {
   const place = story.places[story.scenes[known.scene]?.place ?? 0];
   const since = Math.min(history.since("light"), history.since("opening place"), history.since("detail"));
   if (place === undefined || since < SELDOM) return [];
-  const heat = Math.max(0, ...[...known.present].map((who) => known.felt(who, "anger")));
-  const tender = Math.max(
-    0,
-    ...[...known.present].map((who) => Math.max(known.felt(who, "pity"), known.felt(who, "love"))),
-  );
-  const mood = heat > 450 ? "tense" : tender > 350 ? "soft" : "still";
+  const mood = moodOf(known);
   const phrases = [
     ...(place.source === null ? PLACE[mood] : [...LIGHT[mood], ...PLACE[mood]]),
     ...(place.night ? PLACE.night : []),
@@ -121,6 +125,17 @@ function lights({ story, known, history, viewpoint }: Scene): Moment[] {
       key: "light",
     }),
   ];
+}
+
+// How things stand between people, as a room would have it.
+function moodOf(known: Scene["known"]): "tense" | "soft" | "still" {
+  const most = (...kinds: readonly FeelingKind[]): number =>
+    Math.max(0, ...[...known.present].flatMap((who) => kinds.map((kind) => known.felt(who, kind))));
+  return most("anger", "hate", "fear") > 450
+    ? "tense"
+    : most("pity", "love", "joy", "gratitude") > 350
+      ? "soft"
+      : "still";
 }
 
 function details({ story, known, history }: Scene): Moment[] {
@@ -145,7 +160,8 @@ function details({ story, known, history }: Scene): Moment[] {
 function marks(scene: Scene): Moment[] {
   const { story, known, history, viewpoint, beat } = scene;
   return story.marks.flatMap((mark, index): Moment[] => {
-    if (!mark.visible || mark.on === viewpoint || !known.present.has(mark.on)) return [];
+    if (!mark.visible || !known.present.has(mark.on)) return [];
+    const mine = mark.on === viewpoint;
     const spoken = beat.acts.some(
       ({ about }) =>
         about !== null && story.topics[about]?.kind === "mark" && story.topics[about]?.index === index,
@@ -159,16 +175,17 @@ function marks(scene: Scene): Moment[] {
       part: spelled(mark.part),
       ...(source === null ? {} : { source: determined(source) }),
     };
-    const phrases = [...MARKS.seen, ...(made ? MARKS.made : [])];
+    const phrases = mine ? MARKS.own : [...MARKS.seen, ...(made ? MARKS.made : [])];
     const weight = history.has(key) ? 0.4 : 0.75;
     return [
       moment({
         kind: "tell",
         focus: mark.on,
+        inside: mine ? viewpoint : null,
         weight,
         order: 1.9,
         phrases,
-        slots: between(mark.on, viewpoint, words),
+        slots: between(mark.on, mine ? null : viewpoint, words),
         key,
       }),
     ];
@@ -200,12 +217,6 @@ function motifs({ story, known, history, viewpoint }: Scene): Moment[] {
       }),
     ];
   });
-}
-
-/** With its article: "the hut". */
-export function determined(name: string): string {
-  if (/^(a|an) /.test(name)) return name.replace(/^an? /, "the ");
-  return /^(the|his|her|their|its) |^[A-Z]/.test(name) ? name : `the ${name}`;
 }
 
 /** "Ada, Ben and Cleo". */

@@ -3,7 +3,7 @@ import type { Scene } from "./moment.js";
 
 /** What is so of somebody now, as the phrases ask for it: how the body is, where the eyes are, what the light does. */
 export function tagsOf(
-  { story, known }: Pick<Scene, "story" | "known">,
+  { story, known, heat }: Pick<Scene, "story" | "known" | "heat">,
   s: Who | null,
   o: Who | null,
 ): Set<string> {
@@ -16,10 +16,19 @@ export function tagsOf(
     if (place.source !== null) tags.add("source");
   }
   if (known.present.size === 2) tags.add("two");
+  tags.add(heat < COOL ? "cool" : "heated");
   if (s !== null) ofBody(tags, { known }, s);
+  if (s !== null && o !== null && same(story, s, o)) tags.add("alike");
   if (s !== null && o !== null) tags.add(known.distance(s, o) < REACH ? "near" : "far");
   return tags;
 }
+
+function same(story: Scene["story"], s: Who, o: Who): boolean {
+  return story.people[s]!.pronouns.subject === story.people[o]!.pronouns.subject;
+}
+
+/** Below this nothing is heated. */
+const COOL = 0.3;
 
 /** Within arm's reach, in millimetres. */
 const REACH = 1000;

@@ -13,7 +13,7 @@ export function viewpoints(story: Story, beats: readonly Beat[]): readonly Who[]
 }
 
 /** What it costs to leave a mind for another, in the worth of a stirring beat. */
-const MOVING = 1.1;
+const MOVING = 2.2;
 
 // The path through the minds that is worth most (Viterbi): being where things are felt, less the price of every move.
 function best(worth: readonly (readonly number[])[]): readonly number[] {
@@ -45,7 +45,8 @@ function candidates(story: Story, beats: readonly Beat[]): readonly Who[] {
   return felt.map(({ who }) => who).sort((a, b) => a - b);
 }
 
-function inner({ entries }: Beat, who: Who): number {
+/** How much happens inside somebody in a beat. */
+export function inner({ entries }: Beat, who: Who): number {
   return entries.reduce((sum, entry) => sum + worthTelling(entry, who), 0);
 }
 

@@ -1,14 +1,14 @@
 /** The place as the curtain rises, and who is there. */
 export const OPENING = {
   night: [
-    "It was night in {place}, and {source} was all the light there was.",
+    "It was night in {place}, and there was no light but what came from {source}.",
     "Night had come down round {place}. What light there was came from {source}.",
     "[!source] It was night, and {place} was dark at the corners.",
     "In {place} it was dark but for {source}.",
     "[!source] Night stood at every side of {place}.",
   ],
   day: [
-    "There was {source}, and there was {place} around it, and neither of them was in a hurry.",
+    "The light in {place} came from {source}, and nothing in it was in a hurry.",
     "In {place} the light came from {source}.",
     "[!source] {place} was quiet.",
     "[!source] Nothing moved in {place}.",
@@ -17,6 +17,9 @@ export const OPENING = {
   seated: [
     "{name} and {theirname} sat across from each other, and neither had spoken for some time.",
     "{name} sat on one side of it, {theirname} on the other.",
+    "{name} had taken one chair and {theirname} the one that was farthest from it.",
+    "{name} was sitting down, and so was {theirname}; that was as far as they had got.",
+    "{name} and {theirname} had been sitting there long enough to know each other's hands.",
     "{name} was sitting where {he} could see {theirname}, and {theirname} where there was nothing else to look at.",
     "They had sat down at some distance, {name} and {theirname}, as people do who have not agreed on anything yet.",
   ],
@@ -54,32 +57,50 @@ export const COMINGS = {
 /** What the light does, by how things stand between people. */
 export const LIGHT = {
   tense: [
+    "[flicker] {source} spat, and nobody so much as turned a head.",
+    "In the light of {source} {his} eyes had no colour.",
+    "[night] Outside there was nothing but the dark, and it came right up to the walls.",
+    "[flicker] {source} leaned over as though something had passed.",
+    "[warm] The air was close, so near {source}; it was hard to get enough of it.",
+    "[flicker] On the wall behind {him} {his} shadow was doing something else.",
     "[flicker] {source} threw their shadows up the wall, and the shadows were larger than they were.",
     "[flicker] {source} jumped, and for an instant everything had two edges.",
     "The light from {source} lay hard on {his} face and left nothing out.",
     "[flicker] The shadows would not keep still.",
-    "{source} gave its light to both of them alike, and took no side.",
-    "[warm] {source} was warm enough. It did not reach as far as the two of them.",
+    "[two] {source} gave light to both of them alike, and took no side.",
+    "[warm] The warmth of {source} did not reach as far as they did.",
     "[flicker] In the light of {source} {his} face came and went.",
-    "[warm] {source} burned low and even, as if to show how it was done.",
+    "[warm] {source} burned low and even, as if to show how one did it.",
   ],
   soft: [
+    "{source} had burned lower without anyone's noticing.",
+    "[flicker] Over {his} hair the light of {source} went and came like breath.",
+    "[warm] It was warm by {source}. One noticed it only now.",
+    "[night] The dark had drawn back a little from {source}, as if it had been asked to.",
+    "[flicker] By {source} every hard thing in {place} had a soft side.",
+    "The shadow {he} threw in the light of {source} was not a large one any more.",
     "[flicker] {source} moved its light over {him}, gently, as if to learn {him}.",
     "The light from {source} was kinder than it had been.",
-    "[warm] The warmth of {source} had come as far as the two of them at last.",
+    "[warm two] The warmth of {source} had come as far as the two of them at last.",
     "[flicker] {source} sank a little, and the shadows came nearer, and they were only shadows.",
     "In the light of {source} {his} face had lost its edges.",
     "[flicker] {source} stirred, and settled, and burned on.",
-    "[warm] {source} went on, patient and small, doing what it was there for.",
+    "[warm] {source} went on, patient and small, giving what there was to give.",
   ],
   still: [
-    "[flicker] {source} flickered and was steady again.",
-    "{source} made a small island, and they were on it.",
+    "[night] Beyond the light of {source} the night stood close.",
+    "The light of {source} lay on {his} hands.",
+    "[flicker] A draught went through {place}, and {source} bent and stood up again.",
+    "[flicker] {source} made a small sound.",
+    "[!two] The light from {source} went round among the faces.",
+    "{source} showed half of everything.",
+    "[flicker] {source} flickered and grew steady again.",
+    "The light from {source} made a small island, and they were on it.",
     "[flicker] The light went up and down the wall as if it were breathing.",
     "{source} lit one side of {his} face and let the other go.",
     "[flicker] Something shifted in {source}, and a shadow changed places with another.",
     "The light from {source} did not reach the corners.",
-    "[warm] {source} gave off its steady warmth.",
+    "[warm] {source} gave off a steady warmth.",
     "[flicker] The shadows leaned one way and then the other.",
   ],
 } as const;
@@ -129,6 +150,12 @@ export const MARKS = {
     "There was {mark}, on {his} {part}; one could not look at {him} and not see it.",
     "{mark} drew {their} eyes, as it always did.",
   ],
+  own: [
+    "{he} could feel {mark} on {his} {part}, as one feels weather.",
+    "{mark} drew on {his} {part}, as it did when {he} set {his} jaw.",
+    "{he} turned {his} head a little, so that the light should not fall on {mark}. It fell on it all the same.",
+    "{his} hand had gone to {mark} before {he} could stop it.",
+  ],
   made: [
     "{mark} on {his} {part} was {their} work. It had not faded.",
     "{they} could not look at {mark} without knowing who had put it there.",
@@ -137,16 +164,36 @@ export const MARKS = {
   ],
 } as const;
 
-/** Time that goes by with nothing in it. */
-export const SILENCE = [
-  "[two] Neither of them spoke.",
-  "For a while nothing was said.",
-  "The silence went on until it was something in itself.",
-  "A minute passed, or less.",
-  "Nobody said anything.",
-  "It was quiet for the time it takes to think better of something.",
-  "Time went by, not much of it.",
-  "There was a pause, and nobody filled it.",
-  "The quiet came back and sat down with them.",
-  "Something could have been said then, and was not.",
-] as const;
+/** The last sentence: how it is in the place when the telling stops. */
+export const CLOSING = {
+  tense: [
+    "Nothing was settled. {source} burned on as if nothing had needed settling.",
+    "[!source] Nothing was settled, and in {place} it was as still as after a slammed door.",
+    "They had said what they had. It lay about {place} like things thrown.",
+    "It was quiet then, in {place}; it was not peace.",
+    "Neither of them had given way, and there was nobody in {place} to say who had won.",
+  ],
+  soft: [
+    "{source} had burned down a little. Nobody got up to see to it.",
+    "After that there was no more to say, or it could wait.",
+    "[night] Outside it was still night. In {place} nobody minded.",
+    "They did not move for a long time.",
+    "[warm] It was warm, by {source}. For that night it was enough.",
+    "Whatever else there was to say would still be there in the morning.",
+    "[flicker] {source} sank, and caught again, and went on.",
+    "And {place} was only a place again, with two people in it who had stopped being alone.",
+  ],
+  still: [
+    "Nobody said any more. {source} burned on.",
+    "That was all. In {place} it was as quiet as before, and it was not the same quiet.",
+    "There would have been more to say, and it was not said.",
+    "[night] The night took no notice.",
+    "So they left it, for that time.",
+  ],
+  alone: [
+    "{place} was very large, with one person in it.",
+    "After that there was only {source}, and the sound of one person breathing.",
+    "[!source] After that it was quiet, as a place is that somebody has just left.",
+    "Nobody came back.",
+  ],
+} as const;
