@@ -38,6 +38,20 @@ export function none(): Tally {
   };
 }
 
+/** Seeds from `first` on. */
+export function seeds(count: number, first = 1): number[] {
+  return Array.from({ length: count }, (_, place) => first + place);
+}
+
+/**
+ * A story cut to its first scene, of so many beats: most plays of these tests are short, for a beat takes its half
+ * millisecond. Later scenes are left out because a refusal does not outlast its scene yet (`found.test.ts`).
+ */
+export function cut(story: Story, beats: number): Story {
+  const [first] = story.scenes;
+  return { ...story, scenes: [{ ...first!, length: Math.min(first!.length, beats) }] };
+}
+
 /** Adds the plays of a story by these seeds. */
 export function tally(into: Tally, story: Story, seeds: readonly number[]): void {
   const bars = barsOf(story);

@@ -145,7 +145,8 @@ export function text(value: unknown): string {
 function differ(one: string, other: string): string[] {
   if (one === other) return [];
   const at = [...one].findIndex((letter, place) => letter !== other[place]);
-  return [`"…${one.slice(at - 60, at + 60)}…" is not "…${other.slice(at - 60, at + 60)}…"`];
+  const near = (whole: string): string => whole.slice(Math.max(0, at - 60), Math.max(0, at) + 60);
+  return [`"…${near(one)}…" is not "…${near(other)}…"`];
 }
 
 function amounts(entry: Entry): string {
