@@ -1,28 +1,21 @@
-/** What speaks for an act, by the rule that weighed it, in an author's words; `{who}` is the doer, `{to}` the other. */
+/** What speaks for an act or against it, by the rule that weighed it, in an author's words; `{who}` is the doer, `{to}` the other. */
 export const REASONS: Readonly<Record<string, string>> = {
-  want: "it serves what {who} wants",
   "fear of it": "{who} fears where it could lead",
   "what is not forgiven": "something between them is not forgiven",
-  liking: "{who} likes {to}",
-  disliking: "{who} dislikes {to}",
-  closeness: "they are close just now",
-  nature: "it is in {who}'s nature",
-  mood: "{who}'s mood leans that way",
   flooded: "{who} is flooded and wants to be elsewhere",
-  pain: "{who} is in pain",
   "topic: on one's mind": "it is on {who}'s mind",
   "what has not been said": "it has not been spoken of yet",
-  "what it is to oneself": "what the act is to the one who does it",
-  "tired of it": "{who} has just done the same",
-  "a tactic wears off": "{who} has tried the like of it for a while",
-  silence: "keeping quiet costs nothing",
-  "as such people do": "what such people do to such people",
-  "a standard": "what {who} holds one must and must not do",
-  "what it is believed to bring": "what {who} believes it would bring",
+  "tired of it": "{who} has only just done the same",
+  "a tactic wears off": "{who} has tried the like of it for some time",
+  silence: "it costs nothing to keep quiet",
+  "a standard": "{who} holds that one does so, or does not",
+  "what it is believed to bring": "of what {who} believes it would bring",
+  "it leads nowhere": "it has led nowhere for some time",
+  "more than the bond allows": "it is more than there is between them",
+  "too near at once": "it would be too near, too soon",
+  "touching already": "they are touching already",
   "control broke": "{who}'s control has broken",
   "on one's guard": "{who} is on guard and does not lay things bare",
-  "as roused as one is": "how roused {who} is",
-  "as strong as one feels": "how strong {who} feels",
   restraint: "{who} can still restrain the wish to hurt",
   "too near for what they are": "it is too near for what they are to each other",
   "the hand that was withdrawn": "a hand was withdrawn",
@@ -51,12 +44,32 @@ export const REASONS: Readonly<Record<string, string>> = {
   "touch: neither yes nor no": "{who} is torn between yes and no",
 };
 
+/** What is worded otherwise where it speaks for an act (first) than where it speaks against. */
+export const EITHER: Readonly<Record<string, readonly [string, string]>> = {
+  want: ["it serves what {who} wants", "it works against what {who} wants"],
+  liking: ["{who} likes {to}", "{who} likes {to} too well for it"],
+  disliking: ["{who} dislikes {to}", "{who} does not like {to} well enough for it"],
+  closeness: ["they are close just now", "they are too close just now for that"],
+  nature: ["it is in {who}'s nature", "it is not in {who}'s nature"],
+  mood: ["{who} is in the mood for it", "{who} is in no mood for it"],
+  pain: ["{who} is in pain, and it might end it", "{who} is in pain, and shrinks from it"],
+  "what it is to oneself": ["it does {who} good to do it", "it costs {who} something to do it"],
+  "as such people do": [
+    "it is what such people do to each other",
+    "such people do not do that to each other",
+  ],
+  "as roused as one is": ["{who} is roused enough for it", "it does not go with how roused {who} is"],
+  "as strong as one feels": ["{who} feels strong enough for it", "{who} does not feel strong enough for it"],
+  "what is not forgiven": [
+    "something between them is not forgiven",
+    "something between them is not forgiven, and stands in the way",
+  ],
+};
+
 /** Why something came about, by the rule that made it, where the rule says more than the causes do. */
 export const RULES: Readonly<Record<string, string>> = {
   "appraise: a standard": "by what one must and must not do",
   "appraise: a standard on feelings": "one must not feel so",
-  "appraise: bearing on a need": "it bears on a need",
-  "appraise: bearing on needs": "it bears on needs",
   "appraise: own act": "for having done it",
   "appraise: done to another": "for its being done to another",
   "appraise: nearer to what is wanted": "what is wanted comes nearer",

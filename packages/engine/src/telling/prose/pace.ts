@@ -74,7 +74,7 @@ const TIRING = 0.12;
 const ENOUGH = 0.62;
 const SELDOM = 1;
 const MISSED = 3;
-const APART = 4;
+const APART = 9;
 
 // Touches that have all been let are soon enough told.
 function weary(story: Story, act: ActEntry, history: History): number {

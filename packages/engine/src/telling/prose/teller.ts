@@ -94,6 +94,7 @@ export class Teller {
     this.#paragraph.push(told);
     if (quoted || kind === "speech") this.#speaker = focus;
     this.#count(said.text);
+    if (moment.key === "opening people") this.#register.salient = new Map();
   }
 
   #subject({ slots: { s } }: Moment, { phrase, text }: { phrase: string; text: string }): string | null {
@@ -170,20 +171,18 @@ export class Teller {
     if (focus !== null || salient.size !== this.#register.salient.size) this.#register.salient = salient;
   }
 
-  // Where another could be meant, whoever is told of after somebody else is named.
-  #turn({ focus, kind, slots: { s } }: Moment, { known }: Scene): void {
+  // Of several, whoever is told of after somebody else is named.
+  #turn({ focus, slots: { s } }: Moment, { known }: Scene): void {
     const who = focus ?? s;
     const last = this.#told[this.#told.length - 1];
     if (who === null || last === undefined) return;
-    const does = kind === "speech" || kind === "act";
-    const actor = [...this.#told].reverse().find((row) => row.kind === "speech" || row.kind === "act");
-    if (last.focus === who && !(does && actor?.focus !== who)) return;
+    if (last.focus === who) return;
     const { subject } = this.story.people[who]!.pronouns;
     const rivals = [...known.present].filter((row) => this.story.people[row]!.pronouns.subject === subject);
-    if (rivals.length < 2) return;
+    if (rivals.length < 2 || known.present.size < 3) return;
     const salient = new Map(this.#register.salient);
     salient.delete(subject);
-    if (rivals.length > 2) salient.delete(`${subject} 2`);
+    salient.delete(`${subject} 2`);
     this.#register.salient = salient;
   }
 
