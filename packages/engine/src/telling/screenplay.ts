@@ -4,9 +4,9 @@ import { hash } from "./english/hash.js";
 import { deedIn } from "./english/joint.js";
 import { realise } from "./english/realise.js";
 import { Mirror } from "./mirror.js";
-import { beatsOf, isAct, type ActEntry, type Beat } from "./prose/beats.js";
-import { sentencesOf } from "./prose/register.js";
-import { voiceBand } from "./prose/tags.js";
+import { beatsOf, isAct, type ActEntry, type Beat } from "./prose/plan/beats.js";
+import { sentencesOf } from "./prose/words/register.js";
+import { voiceBand } from "./prose/words/tags.js";
 import {
   PARENTHETICAL,
   SCREEN,

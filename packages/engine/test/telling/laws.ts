@@ -2,8 +2,8 @@ import { expect } from "vitest";
 import type { Transcript } from "../../src/performance/transcript.js";
 import type { Story } from "../../src/story/story.js";
 import { narrate, tell } from "../../src/telling/narrate.js";
-import { paragraphs, type Told } from "../../src/telling/prose/paragraphs.js";
-import { sentencesOf } from "../../src/telling/prose/register.js";
+import { paragraphs, type Told } from "../../src/telling/prose/words/paragraphs.js";
+import { sentencesOf } from "../../src/telling/prose/words/register.js";
 
 /** What holds of the prose of every play, whatever happens in it. */
 export function keepsTheLaws(story: Story, transcript: Transcript): void {

@@ -2,6 +2,7 @@ import type { Entry, EntryId, Reason, Transcript, Weighed } from "../../performa
 import type { Story, Who } from "../../story/story.js";
 import { deed, describe, OWED } from "./describe.js";
 import { participle } from "../english/tense.js";
+import { looksThrough, rank, worthTelling } from "./rank.js";
 import { EITHER, REASONS, RULES } from "./rules.js";
 
 /**
@@ -183,65 +184,8 @@ function weight(amount: number): string {
   return size >= 300 ? "above all" : size >= 150 ? "strongly" : size >= 60 ? "somewhat" : "a little";
 }
 
-function looksThrough(entry: Entry): boolean {
-  if (entry.type === "perceive") return !entry.hostile;
-  if (entry.type === "need") return entry.by > 0;
-  return THROUGH.includes(entry.type);
-}
-
-/** Entries that are looked through to what they came from, and how far. */
-const THROUGH: readonly Entry["type"][] = [
-  "body",
-  "due",
-  "consent",
-  "control",
-  "posture",
-  "distance",
-  "show",
-];
+/** How far bookkeeping is looked through. */
 const FAR = 4;
-
-/** Entries that only keep the books. */
-const BOOKS: readonly Entry["type"][] = [
-  "open",
-  "pass",
-  "weigh",
-  "tire",
-  "rest",
-  "done",
-  "show",
-  "attend",
-  "distance",
-  "steady",
-  "wear",
-  "speak",
-  "suppose",
-  "mood",
-];
-
-function worthTelling({ type }: Entry): boolean {
-  return !BOOKS.includes(type);
-}
-
-const FIRST: readonly Entry["type"][] = [
-  "given",
-  "recall",
-  "believe",
-  "learn",
-  "lie",
-  "read",
-  "feel",
-  "act",
-  "regulate",
-  "relate",
-  "prospect",
-  "need",
-];
-
-function rank({ type }: Entry): number {
-  const place = FIRST.indexOf(type);
-  return place < 0 ? FIRST.length : place;
-}
 
 function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?”]$/.test(text) ? "" : "."}`;

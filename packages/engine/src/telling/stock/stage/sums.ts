@@ -1,4 +1,4 @@
-import type { Tone } from "../../prose/history.js";
+import type { Tone } from "../../prose/plan/history.js";
 
 /** A stretch that is not told beat by beat. */
 export const SUMS: Readonly<Record<Tone, readonly string[]>> = {

@@ -1,9 +1,9 @@
-import type { Story, Who } from "../../story/story.js";
-import type { Slots } from "../english/realise.js";
-import type { Mirror } from "../mirror.js";
+import type { Story, Who } from "../../../story/story.js";
+import type { Slots } from "../../english/realise.js";
+import type { Mirror } from "../../mirror.js";
 import type { Beat } from "./beats.js";
 import type { History } from "./history.js";
-import type { Entry } from "../../performance/transcript.js";
+import type { Entry } from "../../../performance/transcript.js";
 
 export type MomentKind = "speech" | "act" | "tell" | "inner" | "place" | "event" | "motif";
 

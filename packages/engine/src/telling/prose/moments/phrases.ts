@@ -1,6 +1,6 @@
-import type { Story, StoryEvent, TopicId, Who } from "../../story/story.js";
-import { participle } from "../english/tense.js";
-import { clause, determined, topicPhrase } from "../names.js";
+import type { Story, StoryEvent, TopicId, Who } from "../../../story/story.js";
+import { participle } from "../../english/tense.js";
+import { clause, determined, topicPhrase } from "../../names.js";
 
 /** The words that phrases can have for what an act is about: `it`, and where the topic allows, `that` and `doing`. */
 export function topicWords(

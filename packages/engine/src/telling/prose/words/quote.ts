@@ -1,8 +1,8 @@
-import type { Story, Who } from "../../story/story.js";
-import { hash } from "../english/hash.js";
-import { realise, type Salient } from "../english/realise.js";
-import { ACT_TAGS, ASKED, SAID, VOICE_TAGS } from "../stock/quotes.js";
-import type { Quote } from "./moment.js";
+import type { Story, Who } from "../../../story/story.js";
+import { hash } from "../../english/hash.js";
+import { realise, type Salient } from "../../english/realise.js";
+import { ACT_TAGS, ASKED, SAID, VOICE_TAGS } from "../../stock/quotes.js";
+import type { Quote } from "../plan/moment.js";
 import { sentencesOf } from "./register.js";
 import { voiceBand } from "./tags.js";
 

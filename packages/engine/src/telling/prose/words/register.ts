@@ -1,6 +1,6 @@
-import type { Story } from "../../story/story.js";
-import { digest, hash } from "../english/hash.js";
-import { realise, type Realised, type Salient, type Slots } from "../english/realise.js";
+import type { Story } from "../../../story/story.js";
+import { digest, hash } from "../../english/hash.js";
+import { realise, type Realised, type Salient, type Slots } from "../../english/realise.js";
 
 /** A phrase of the stock, without its tags, and the tags that must be so. */
 interface Phrase {

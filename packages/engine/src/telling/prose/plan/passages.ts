@@ -1,4 +1,4 @@
-import type { Story } from "../../story/story.js";
+import type { Story } from "../../../story/story.js";
 import type { Beat } from "./beats.js";
 
 /** The beats as they are told: a touch, its answer and what became of it are one passage, everything else is its own. */

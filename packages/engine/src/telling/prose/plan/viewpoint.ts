@@ -1,5 +1,5 @@
-import type { Entry } from "../../performance/transcript.js";
-import type { Story, Who } from "../../story/story.js";
+import type { Entry } from "../../../performance/transcript.js";
+import type { Story, Who } from "../../../story/story.js";
 import type { Beat } from "./beats.js";
 
 /** Through whose eyes each beat is told: whose inside matters most, staying for a stretch. One of the cast for every beat. */

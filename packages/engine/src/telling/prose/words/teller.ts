@@ -1,7 +1,7 @@
-import type { Story, Who } from "../../story/story.js";
-import { hash } from "../english/hash.js";
-import { LEADS } from "../stock/leads.js";
-import { MUST, type Moment, type Scene } from "./moment.js";
+import type { Story, Who } from "../../../story/story.js";
+import { hash } from "../../english/hash.js";
+import { LEADS } from "../../stock/leads.js";
+import { MUST, type Moment, type Scene } from "../plan/moment.js";
 import { parts, type Told } from "./paragraphs.js";
 import { spoken } from "./quote.js";
 import { Register, type Chosen } from "./register.js";

@@ -1,10 +1,10 @@
-import type { Act } from "../../story/act.js";
-import { inThePast } from "../english/tense.js";
-import { holds } from "../holds.js";
-import { AGAIN, ASIDE, PLAINLY } from "../stock/acts/frames.js";
-import { ACT_PHRASES, DEEDS, PERSONS, REPLIES, TOUCH_PHRASES } from "../stock/acts/index.js";
-import { isAct, type ActEntry } from "./beats.js";
-import { between, moment, MUST, type Moment, type Quote, type Scene } from "./moment.js";
+import type { Act } from "../../../story/act.js";
+import { inThePast } from "../../english/tense.js";
+import { holds } from "../../holds.js";
+import { AGAIN, ASIDE, PLAINLY } from "../../stock/acts/frames.js";
+import { ACT_PHRASES, DEEDS, PERSONS, REPLIES, TOUCH_PHRASES } from "../../stock/acts/index.js";
+import { isAct, type ActEntry } from "../plan/beats.js";
+import { between, moment, MUST, type Moment, type Quote, type Scene } from "../plan/moment.js";
 import { topicWords } from "./phrases.js";
 
 /** What was done, told: the author's words where there are any, else ours. */

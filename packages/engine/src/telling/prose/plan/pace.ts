@@ -1,6 +1,6 @@
-import type { Entry } from "../../performance/transcript.js";
-import type { Story } from "../../story/story.js";
-import { SUMS } from "../stock/stage/sums.js";
+import type { Entry } from "../../../performance/transcript.js";
+import type { Story } from "../../../story/story.js";
+import { SUMS } from "../../stock/stage/sums.js";
 import type { ActEntry, Beat } from "./beats.js";
 import type { History, Tone } from "./history.js";
 import { between, moment, MUST, type Moment, type Scene } from "./moment.js";

@@ -1,5 +1,5 @@
-import type { Who } from "../../story/story.js";
-import type { MomentKind } from "./moment.js";
+import type { Who } from "../../../story/story.js";
+import type { MomentKind } from "../plan/moment.js";
 
 /** A told sentence or two, and what they are. */
 export interface Told {
