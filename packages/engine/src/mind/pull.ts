@@ -9,6 +9,7 @@ import {
   type Tendency,
 } from "../story/words.js";
 import { applies } from "./bearing.js";
+import { ease } from "./ease.js";
 import { flood } from "./perceive.js";
 import { grievance } from "./grievance.js";
 import type { Premise } from "./premise.js";
@@ -34,7 +35,7 @@ const CONTENT = 0.15;
 export function pulls(premise: Premise, state: State, who: number, to: number): Pull[] {
   return [
     ...ofFeelings(premise, state, who, to),
-    ...ofNeeds(premise, state, who),
+    ...ofNeeds(premise, state, who, to),
     ...ofWants(premise, state, who, to),
     ...ofGrievance(premise, state, who, to),
     ...ofRelation(premise, state, who, to),
@@ -68,10 +69,18 @@ function braked({ story, layout }: Premise, state: State, who: number, to: numbe
   }, 1);
 }
 
-function ofNeeds({ story, layout, needPull }: Premise, state: State, who: number): Pull[] {
+/** Belonging is sought of whom one likes or is close or drawn to; of a stranger half as much, of an enemy hardly. */
+function offers(state: State, who: number, to: number): number {
+  const like = state.relation(who, to, RELATED.like);
+  const near = Math.max(state.relation(who, to, RELATED.closeness), state.relation(who, to, RELATED.attraction));
+  return Math.max(0, Math.min(1, 0.5 + 0.5 * (like + near)));
+}
+
+function ofNeeds({ story, layout, needPull }: Premise, state: State, who: number, to: number): Pull[] {
   const { needs } = story.people[who]!;
   return NEEDS.flatMap((need, n) => {
-    const strength = needs[need].weight * Math.max(0, CONTENT - state.need(who, n));
+    const share = need === "belonging" ? offers(state, who, to) : 1;
+    const strength = needs[need].weight * Math.max(0, CONTENT - state.need(who, n)) * share;
     return strength > 0
       ? [{ rule: `need: ${need}`, vector: needPull[n]!, strength, slots: [layout.need(who, n)] }]
       : [];
@@ -93,7 +102,7 @@ function ofWants(premise: Premise, state: State, who: number, to: number): Pull[
           {
             rule: "want",
             vector: goalPull(want.goal),
-            strength: WANTED * want.utility * (1 - SETTLED * likelihood),
+            strength: WANTED * want.utility * (1 - SETTLED * likelihood) * ease(state, who, to),
             slots: [slot],
           },
         ]

@@ -94,6 +94,9 @@ function strongest(premise: Premise, percept: Percept, event: number, cues: read
   const { by, to } = premise.story.events[event]!;
   if (by === percept.by || to === percept.by)
     found.push({ strength: CUES.person, cue: { type: "person", who: percept.by } });
+  // A hand on the mark that the event left.
+  const marked = markedBy(premise, percept);
+  if (marked === event) found.push({ strength: CUES.gesture, cue: { type: "gesture", act } });
   // A gesture of the event's own act and part, done now to the one it was done to, or by the one who did it.
   const deed = premise.story.events[event]!;
   const part = premise.story.acts[act]!.part;
@@ -104,6 +107,13 @@ function strongest(premise: Premise, percept: Percept, event: number, cues: read
     (best, next) => (best === null || next.strength > best.strength ? next : best),
     null,
   );
+}
+
+// The event that left the mark which is being touched.
+function markedBy({ story: { acts, marks, topics } }: Premise, { act, about }: Percept): number | null {
+  const topic = about === null ? undefined : topics[about];
+  if (topic?.kind !== "mark" || !acts[act]!.needs.includes("mark")) return null;
+  return marks[topic.index]!.event;
 }
 
 function ofCue({ story }: Premise, percept: Percept, cue: Cue): Found[] {

@@ -8,8 +8,11 @@ export type Slot = number;
 export const CUE = { topic: 0, gesture: 1, part: 2, person: 3 } as const;
 const CUES = 4;
 
-/** How a touch of one by another stands: `refused` while the hand is still out, then `closed` until whoever refused invites. */
-export const CONSENT = { open: 0, offered: 1, held: 2, closed: 3, invited: 4, refused: 5 } as const;
+/**
+ * How a touch of one by another stands: `offered`, or `awaited` where whom it is offered to had invited it; `refused` while
+ * the hand is still out, then `closed` until whoever refused invites.
+ */
+export const CONSENT = { open: 0, offered: 1, held: 2, closed: 3, invited: 4, refused: 5, awaited: 6 } as const;
 export type Consent = keyof typeof CONSENT;
 
 /**
@@ -65,6 +68,7 @@ export class Layout {
       due: n * n * DUES.length,
       dueAbout: n * n * DUES.length,
       consent: n * n,
+      rebuffed: n * n,
       distance: n * n,
       identity: n * n,
       tired: n * this.#acts,
@@ -120,6 +124,8 @@ export class Layout {
   dueAbout = (from: number, to: number, due: number): Slot =>
     this.#start.dueAbout + (from * this.people + to) * DUES.length + due;
   consent = (who: number, to: number): Slot => this.#start.consent + who * this.people + to;
+  /** How much one holds back one's hand from another who refused it. */
+  rebuffed = (who: number, to: number): Slot => this.#start.rebuffed + who * this.people + to;
   distance = (who: number, to: number): Slot =>
     this.#start.distance + Math.min(who, to) * this.people + Math.max(who, to);
   identity = (who: number, to: number): Slot => this.#start.identity + who * this.people + to;
@@ -168,6 +174,7 @@ const BLOCKS = [
   "due",
   "dueAbout",
   "consent",
+  "rebuffed",
   "distance",
   "identity",
   "tired",
@@ -208,6 +215,11 @@ export class State {
     this.at(this.layout.habituation(who, topic, cue));
   due = (from: number, to: number, due: number): number => this.at(this.layout.due(from, to, due));
   consent = (who: number, to: number): number => this.count(this.layout.consent(who, to));
+  /** Whether a hand is held out that waits for its answer. */
+  offered = (who: number, to: number): boolean => {
+    const consent = this.consent(who, to);
+    return consent === CONSENT.offered || consent === CONSENT.awaited;
+  };
   /** Metres. */
   distance = (who: number, to: number): number => this.at(this.layout.distance(who, to));
   standing = (who: number): boolean => this.count(this.layout.posture(who)) === 3;

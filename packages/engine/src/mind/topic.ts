@@ -2,6 +2,7 @@ import type { About } from "../story/act.js";
 import type { Proposition, Topic } from "../story/story.js";
 import { DUE, FEELING, RELATED } from "../story/words.js";
 import type { Premise } from "./premise.js";
+import { ease } from "./ease.js";
 import type { Slot, State } from "./state.js";
 import { credence } from "./touch.js";
 import { concerns } from "./want.js";
@@ -61,6 +62,13 @@ export function raised(
     : { topic, weight: owed, slots };
 }
 
+/** What the other has just asked for, whatever it is. */
+export function asked({ layout }: Premise, state: State, who: number, to: number): Subject | null {
+  const topic = state.count(layout.dueAbout(who, to, DUE.reply)) - 1;
+  const weight = state.due(who, to, DUE.reply);
+  return topic < 0 || weight === 0 ? null : { topic, weight, slots: [layout.due(who, to, DUE.reply)] };
+}
+
 /** What is wanted is not a claim: one gives it or refuses it, and does not merely agree. */
 const UNANSWERABLE: readonly string[] = ["power", "thing", "person", "mark"];
 
@@ -108,14 +116,17 @@ const CANDIDATES: Readonly<Record<About | "their good deed", Candidates>> = {
 /** How far a grave matter is kept out of light talk while one is cool. */
 const HUSHED = 0.75;
 
+function cool(state: State, who: number, to: number): number {
+  return 1 - Math.min(1, 1.6 * state.feeling(who, FEELING.anger, to));
+}
+
 // Whatever is most active; what has to do with the other before what has not, and what is grave only in heat.
 function onMind(premise: Premise, state: State, who: number, to: number): Subject[] {
-  const cool = 1 - Math.min(1, 1.6 * state.feeling(who, FEELING.anger, to));
   return premise.story.topics.flatMap(({ kind, index }, topic) => {
     const active = state.activation(who, topic);
     if (active === 0 || (kind === "person" && state.present(index))) return [];
     const grave = kind === "event" ? strongestCharge(premise, state, who, index, GRAVE) : 0;
-    const weight = active * (concernsPerson(premise, topic, to) ? 1 : 0.6) * (1 - HUSHED * grave * cool);
+    const weight = active * (concernsPerson(premise, topic, to) ? 1 : 0.6) * (1 - HUSHED * grave * cool(state, who, to));
     return [{ topic, weight, slots: [premise.layout.activation(who, topic)] }];
   });
 }
@@ -150,7 +161,9 @@ function theirDeeds(premise: Premise, state: State, who: number, to: number): Su
       premise.layout.knowledge(who, event),
       premise.layout.blame(who, event),
     ];
-    return [{ topic, weight: Math.min(1, 0.55 * state.activation(who, topic) + 0.6 * grievance), slots }];
+    const hushed = 1 - HUSHED * grievance * cool(state, who, to);
+    const weight = Math.min(1, 0.7 * state.activation(who, topic) + 0.35 * grievance) * hushed;
+    return [{ topic, weight, slots }];
   });
 }
 
@@ -224,7 +237,8 @@ function wants(premise: Premise, state: State, who: number, to: number): Subject
   return premise.story.people[who]!.wants.flatMap((want, w) => {
     if (want.topic === null || want.utility <= 0 || !concerns(premise, want, who, to)) return [];
     const slot = premise.layout.likelihood(who, w);
-    return [{ topic: want.topic, weight: want.utility * (1 - state.at(slot)), slots: [slot] }];
+    const weight = want.utility * (1 - state.at(slot)) * ease(state, who, to);
+    return [{ topic: want.topic, weight, slots: [slot] }];
   });
 }
 
@@ -233,7 +247,7 @@ function claims(premise: Premise, state: State, who: number, to: number): Subjec
     const held = credence(state.belief(who, p));
     if (held === 0) return [];
     const { topic } = proposition;
-    const weight = 0.45 * held * touches(proposition, to) + 0.5 * state.activation(who, topic);
+    const weight = 0.6 * held * touches(proposition, to) * ease(state, who, to) + 0.5 * state.activation(who, topic);
     return [{ topic, weight, slots: [premise.layout.belief(who, p), premise.layout.activation(who, topic)] }];
   });
 }

@@ -93,6 +93,8 @@ function ofOthers(layout: Layout, change: Change): readonly Written[] {
       ];
     case "consent":
       return [[layout.consent(change.who, change.to), CONSENT[change.state]]];
+    case "rebuff":
+      return [[layout.rebuffed(change.who, change.to), change.now]];
     case "tire":
       return [[layout.tired(change.who, change.act), change.now]];
     case "wear":

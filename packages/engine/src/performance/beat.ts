@@ -168,7 +168,7 @@ function feelTouch(unfolding: Unfolding, answer: Deed, carried: EntryId): void {
 const ROUSES = 0.015;
 
 /** Every act wearies a little, and more in a roused body. */
-const WEARIES = 0.018;
+const WEARIES = 0.01;
 
 /** How fast an act that discloses lays its doer bare. */
 const BARES = 0.35;

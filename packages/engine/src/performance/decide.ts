@@ -66,7 +66,7 @@ function answering({
   for (const who of state.cast()) {
     for (const to of state.cast()) {
       const consent = state.consent(who, to);
-      if (consent === CONSENT.offered) {
+      if (state.offered(who, to)) {
         return {
           who: to,
           allows: ({ act, to: answered }) =>

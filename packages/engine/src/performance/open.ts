@@ -128,9 +128,9 @@ function openMind(
 /** What is not remembered is not known; one who was told nothing holds it for unlikely. */
 const UNHEARD = -2;
 /** Recent and weighty events are on one's mind when the curtain rises. */
-const ON_MIND = 0.45;
+const ON_MIND = 0.3;
 /** More so when one faces somebody who had a part in them. */
-const FACING = 0.35;
+const FACING = 0.2;
 
 function openMemories(premise: Premise, state: State, by: Int32Array, who: number): void {
   const { layout, story } = premise;

@@ -193,8 +193,10 @@ export type Change =
       readonly type: "consent";
       readonly who: Who;
       readonly to: Who;
-      readonly state: "open" | "offered" | "held" | "refused" | "closed" | "invited";
+      readonly state: "open" | "offered" | "awaited" | "held" | "refused" | "closed" | "invited";
     }
+  /** How much one holds back one's hand from another who refused it. */
+  | { readonly type: "rebuff"; readonly who: Who; readonly to: Who; readonly now: number }
   /** How tired one is of an act. */
   | { readonly type: "tire"; readonly who: Who; readonly act: ActId; readonly now: number }
   /** How much one has lately tried of one kind of tactic. */

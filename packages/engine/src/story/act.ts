@@ -66,4 +66,5 @@ export type Requirement =
   | "tears" // the other is in tears
   | "mark" // the other bears a mark there
   | "outburst" // only when control has broken
+  | "pressed" // the other has just pressed for something
   | "open due"; // an unanswered question or accusation of one's own

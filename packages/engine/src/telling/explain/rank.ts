@@ -31,6 +31,7 @@ const BOOKS: readonly Entry["type"][] = [
   "distance",
   "steady",
   "wear",
+  "rebuff",
   "speak",
   "suppose",
   "mood",
