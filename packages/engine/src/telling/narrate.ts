@@ -47,9 +47,19 @@ export function tell(story: Story, transcript: Transcript): readonly (readonly T
       teller.open();
     }
     history.beat += 1;
-    const next = beats[i + 1]?.acts[0]?.by ?? null;
+    const after = beats[i + 1]?.acts[0];
+    const coming = { next: after?.by ?? null, bursts: after?.outburst ?? false };
     const { entries } = transcript;
-    const scene = { story, entries, beat, viewpoint: eyes[i]!, known, history, heat: heatOf(known), next };
+    const scene = {
+      story,
+      entries,
+      beat,
+      viewpoint: eyes[i]!,
+      known,
+      history,
+      heat: heatOf(known),
+      ...coming,
+    };
     scenes[scenes.length - 1]?.push(...teller.tell(scene, chosen(scene, teller.pace)));
   }
   return scenes;

@@ -91,6 +91,7 @@ function unheard({ lines }: Story, { entries }: Transcript, told: readonly Told[
   const said = told.map(({ text }) => plain(text));
   return entries.flatMap((entry) => {
     if (entry.type !== "act" || entry.said === null) return [];
+    if (!/[a-z]/i.test(lines[entry.said]!.texts[entry.variant]!)) return [];
     const first = plain(sentencesOf(lines[entry.said]!.texts[entry.variant]!)[0] ?? "");
     return said.some((text) => text.includes(first)) ? [] : [first];
   });

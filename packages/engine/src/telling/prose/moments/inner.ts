@@ -45,10 +45,10 @@ function inside(scene: Scene, entry: Entry): Moment[] {
 }
 
 function held(
-  { history }: Scene,
+  { history, next, bursts }: Scene,
   { who, toward, kind, held, impulse, capacity }: EntryOf<"regulate">,
 ): Moment[] {
-  if (held && impulse < capacity * 0.6) return [];
+  if (held ? impulse < capacity * 0.6 : next !== who || !bursts) return [];
   const key = `held ${who} ${held}`;
   const weight = (held ? 0.35 + 0.5 * (impulse / Math.max(1, capacity)) : 1.2) * history.fresh(key);
   const hot = kind === "anger" || kind === "hate" || kind === "reproach";

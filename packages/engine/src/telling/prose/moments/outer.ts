@@ -25,6 +25,8 @@ export function outerMoments(scene: Scene, entry: Entry): Moment[] {
 
 /** Less than this shows nothing. */
 const LEAST = 180;
+/** How much less it matters how somebody looks on. */
+const ASIDE = 0.6;
 /** From here what shows is strong. */
 const STRONG = 520;
 
@@ -34,7 +36,8 @@ function shown(scene: Scene, show: Show): Moment[] {
   const { history, viewpoint } = scene;
   if (who === viewpoint) return own(scene, show, kind);
   const key = `show ${who} ${FAMILY[kind]}`;
-  const weight = (0.25 + amount / 1100 + (controlled ? 0.15 : 0)) * history.fresh(key);
+  const aside = scene.beat.acts.some(({ by, to }) => by === who || to === who) ? 1 : ASIDE;
+  const weight = (0.25 + amount / 1100 + (controlled ? 0.15 : 0)) * history.fresh(key) * aside;
   const slots = between(who, facing(scene, who, show.toward));
   const strength = controlled ? "held" : amount >= STRONG ? "strong" : "faint";
   const speaks = scene.beat.acts.some(

@@ -99,7 +99,7 @@ export function closingMoments({ story, known }: Scene): Moment[] {
 }
 
 /** How many beats go by before the place is looked at again. */
-const SELDOM = 5;
+const SELDOM = 6;
 
 function lights({ story, known, history, viewpoint }: Scene): Moment[] {
   const place = story.places[story.scenes[known.scene]?.place ?? 0];

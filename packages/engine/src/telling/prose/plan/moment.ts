@@ -55,8 +55,9 @@ export interface Scene {
   readonly history: History;
   /** How heated it is, 0..1. */
   readonly heat: number;
-  /** Who does something next. */
+  /** Who does something next, and whether it bursts out. */
   readonly next: Who | null;
+  readonly bursts: boolean;
 }
 
 type Sparse = Pick<Moment, "kind" | "weight" | "phrases" | "key"> & Partial<Moment>;

@@ -19,6 +19,9 @@ function answers(story: Story, { acts: before }: Beat, { acts: [next] }: Beat): 
   const consent = story.acts[next.act]!.consent;
   if (last.touch === "offered")
     return next.by === last.to && (next.touch === "accepted" || next.touch === "refused" || consent !== null);
+  const [first] = before;
+  if (next.touch === "carried")
+    return first!.touch === "offered" && first!.by === next.by && last.by !== next.by;
   return consent === "withdraws" && next.by === last.to && before[0]!.touch === "offered";
 }
 

@@ -14,6 +14,7 @@ export class Teller {
   readonly #register: Register;
   /** In which paragraph each was last named. */
   readonly #named = new Map<Who, number>();
+  readonly #lines = new Set<string>();
   #told: Told[] = [];
   #paragraph: Told[] = [];
   #paragraphs = 0;
@@ -33,6 +34,7 @@ export class Teller {
   open(): void {
     this.#register.rest();
     this.#named.clear();
+    this.#lines.clear();
     this.#told = [];
     this.#paragraph = [];
     this.#speaker = null;
@@ -66,7 +68,8 @@ export class Teller {
     const salient = this.#register.salient;
     if (begins) this.#nameAgain(moment, scene);
     this.#turn(moment, scene);
-    const said = (moment.quote === null ? null : this.#quoted(scene, moment)) ?? this.#phrased(scene, moment);
+    const said =
+      (moment.quote === null ? null : this.#quoted(scene, moment, begins)) ?? this.#phrased(scene, moment);
     if (said === null) {
       this.#register.salient = salient;
       return;
@@ -115,7 +118,7 @@ export class Teller {
     const site = `${scene.beat.index} ${key}`;
     const choose = (rows: readonly string[]): Chosen | null =>
       this.#register.choose({ phrases: rows, slots, tags, site, heat: scene.heat });
-    const does = weight >= MUST && (kind === "speech" || kind === "act");
+    const does = weight >= MUST && (kind === "speech" || key.startsWith("refused"));
     const plain =
       choose(preferred) ??
       choose(phrases) ??
@@ -133,29 +136,42 @@ export class Teller {
   }
 
   // A line that was said before in this scene is told, not quoted again.
-  #quoted(scene: Scene, { quote, slots, kind }: Moment): { text: string; phrase: string } | null {
-    if (quote === null || slots.s === null || kind !== "speech" || this.#register.said(quote.text))
-      return null;
+  #quoted(
+    scene: Scene,
+    { quote, slots, kind }: Moment,
+    begins: boolean,
+  ): { text: string; phrase: string } | null {
+    if (quote === null || slots.s === null || kind !== "speech" || this.#lines.has(quote.text)) return null;
     const { text, tag, salient } = spoken({
       story: this.story,
       by: slots.s,
       to: slots.o,
       quote,
       salient: this.#register.salient,
-      clear: this.#clear(scene, slots.s),
+      clear: this.#clear(scene, slots.s, begins),
+      crowd: scene.known.present.size > 2,
       keys: [this.seed, scene.beat.entries[0]!.id],
       last: this.#tag,
     });
     this.#tag = tag === "" ? this.#tag : tag;
+    this.#lines.add(quote.text);
     this.#register.note(quote.text, quote.text, salient);
     return { text, phrase: quote.text };
   }
 
   // It is clear who speaks right after something else that the same person did, or in turn where there are two.
-  #clear({ known, beat }: Scene, by: Who): boolean {
+  #clear({ known, beat }: Scene, by: Who, begins: boolean): boolean {
     const last = this.#told[this.#told.length - 1];
     if (last === undefined) return false;
-    if (last.focus === by && last.beat >= beat.index - 1 && last.kind !== "speech") return true;
+    const { name, pronouns } = this.story.people[by]!;
+    const rival = [...known.present].some(
+      (who) => who !== by && this.story.people[who]!.pronouns.subject === pronouns.subject,
+    );
+    if (rival && (begins || !this.#paragraph.some(({ text }) => text.includes(name)))) return false;
+    const seen = new RegExp(`\\b(${name}|${pronouns.subject}|${pronouns.possessive})\\b`, "i").test(
+      last.text,
+    );
+    if (last.focus === by && seen && last.beat >= beat.index - 1 && last.kind !== "speech") return true;
     return known.present.size === 2 && last.quoted && this.#speaker !== null && this.#speaker !== by;
   }
 

@@ -131,11 +131,11 @@ export const PLACE = {
     "Nothing came in from the dark, not even a noise.",
   ],
   detail: [
-    "There was {detail}; one noticed such things now.",
-    "{detail} was still there, as if nothing had been said.",
-    "The eye went to {detail} and found nothing to hold it.",
-    "Behind everything there was {detail}.",
+    "The eye went to {detail} and stayed there a moment.",
     "One could see {detail} from here.",
+    "Nobody looked at {detail}.",
+    "One noticed {detail}, as one notices things at such times.",
+    "It was a good moment to look at {detail}, and more than one of them did.",
   ],
 } as const;
 
