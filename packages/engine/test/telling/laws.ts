@@ -28,12 +28,18 @@ export function readsWell(story: Story, transcript: Transcript): void {
   expect(nameless(story, scenes)).toEqual([]);
   expect(droning(scenes)).toEqual([]);
   expect(scenes.flatMap(paragraphs).filter((row) => row.length > MOST)).toEqual([]);
+  expect(Math.max(0, ...scenes.map(moves))).toBeLessThanOrEqual(MOVES);
   expect(manner(scenes.flat())).toEqual([]);
   expect(unheard(story, transcript, scenes.flat())).toEqual([]);
 }
 
 /** Sentences in a paragraph, moves from mind to mind in a scene. */
 const MOST = 7;
+const MOVES = 5;
+
+function moves(scene: readonly Told[]): number {
+  return scene.filter((row, i) => i > 0 && row.viewpoint !== scene[i - 1]!.viewpoint).length;
+}
 
 /** Phrases that have been laughed at. */
 const CLUMSY =

@@ -138,12 +138,12 @@ export const PLACE = {
     "Outside it was as dark as before.",
     "The night went on, out there, with its own affairs.",
     "It was late, and grew later.",
-    "Somewhere outside a dog barked, and thought better of it.",
+    "Somewhere outside something called, once, and was not answered.",
     "The windows had nothing in them but the room.",
     "It must have been past midnight; nobody looked.",
     "Wind came up, and went round the walls, and lay down again.",
     "There were hours of the night left. One felt them, like stairs.",
-    "It was the part of the night when one hears the house.",
+    "It was the part of the night when one hears the walls.",
     "Nothing came in from the dark, not even a noise.",
   ],
   detail: [
@@ -187,7 +187,7 @@ export const CLOSING = {
     "[!source] Nothing was settled, and in {place} it was as still as after a slammed door.",
     "They had said what they had. It lay about {place} like things thrown.",
     "It was quiet then, in {place}; it was not peace.",
-    "Neither of them had given way, and there was nobody in {place} to say who had won.",
+    "[two] Neither of them had given way, and there was nobody in {place} to say who had won.",
   ],
   soft: [
     "{source} had burned down a little. Nobody got up to see to it.",
@@ -197,7 +197,7 @@ export const CLOSING = {
     "[warm] It was warm, by {source}. For that night it was enough.",
     "Whatever else there was to say would still be there in the morning.",
     "[flicker] {source} sank, and caught again, and went on.",
-    "And {place} was only a place again, with two people in it who had stopped being alone.",
+    "[two] And {place} was only a place again, with two people in it who had stopped being alone.",
   ],
   still: [
     "Nobody said any more. {source} burned on.",
