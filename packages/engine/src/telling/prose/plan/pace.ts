@@ -46,7 +46,8 @@ export function note({ story, beat, history }: Scene): void {
 /** Notes a passage as one that went by. */
 export function passOver({ story, beat, history }: Scene): void {
   const [first] = beat.acts;
-  if (first !== undefined) history.untold = [...history.untold, toneOf(story, first)];
+  if (first !== undefined && outcomeOf(beat) !== "refused")
+    history.untold = [...history.untold, toneOf(story, first)];
 }
 
 /** What has gone by, in a sentence, once it is long enough to be missed. */
