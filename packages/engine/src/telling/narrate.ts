@@ -2,21 +2,22 @@ import type { Entry, Transcript } from "../performance/transcript.js";
 import type { Story, Who } from "../story/story.js";
 import { digest } from "./english/hash.js";
 import { Mirror } from "./mirror.js";
-import { actMoments } from "./prose/acts.js";
-import { beatsOf, isAct, type Beat } from "./prose/beats.js";
-import { History } from "./prose/history.js";
-import { innerMoments, powerMoment } from "./prose/inner.js";
-import type { Moment, Scene } from "./prose/moment.js";
-import { aftermath, outerMoments } from "./prose/outer.js";
-import { note, passOver, sumMoment, tellsOf } from "./prose/pace.js";
-import { joined, paragraphs, type Told } from "./prose/paragraphs.js";
-import { passages } from "./prose/passages.js";
-import { select } from "./prose/select.js";
-import { closingMoments, openingMoments, settingMoments, stageMoments } from "./prose/stage.js";
-import { Teller } from "./prose/teller.js";
-import { isTouch, touchMoments } from "./prose/touches.js";
-import { wantMoment } from "./prose/wants.js";
-import { viewpoints } from "./prose/viewpoint.js";
+import { actMoments } from "./prose/moments/acts.js";
+import { beatsOf, isAct, type Beat } from "./prose/plan/beats.js";
+import { History } from "./prose/plan/history.js";
+import { innerMoments, powerMoment } from "./prose/moments/inner.js";
+import type { Moment, Scene } from "./prose/plan/moment.js";
+import { aftermath } from "./prose/moments/bodies.js";
+import { outerMoments } from "./prose/moments/outer.js";
+import { note, passOver, sumMoment, tellsOf } from "./prose/plan/pace.js";
+import { joined, paragraphs, type Told } from "./prose/words/paragraphs.js";
+import { passages } from "./prose/plan/passages.js";
+import { select } from "./prose/plan/select.js";
+import { closingMoments, openingMoments, settingMoments, stageMoments } from "./prose/moments/stage.js";
+import { Teller } from "./prose/words/teller.js";
+import { isTouch, touchMoments } from "./prose/moments/touches.js";
+import { wantMoment } from "./prose/moments/wants.js";
+import { viewpoints } from "./prose/plan/viewpoint.js";
 
 /** The play as prose: close third person, past tense, through the eyes of one at a time. The same play gives the same words. */
 export function narrate(story: Story, transcript: Transcript): string {
@@ -46,9 +47,19 @@ export function tell(story: Story, transcript: Transcript): readonly (readonly T
       teller.open();
     }
     history.beat += 1;
-    const next = beats[i + 1]?.acts[0]?.by ?? null;
+    const after = beats[i + 1]?.acts[0];
+    const coming = { next: after?.by ?? null, bursts: after?.outburst ?? false };
     const { entries } = transcript;
-    const scene = { story, entries, beat, viewpoint: eyes[i]!, known, history, heat: heatOf(known), next };
+    const scene = {
+      story,
+      entries,
+      beat,
+      viewpoint: eyes[i]!,
+      known,
+      history,
+      heat: heatOf(known),
+      ...coming,
+    };
     scenes[scenes.length - 1]?.push(...teller.tell(scene, chosen(scene, teller.pace)));
   }
   return scenes;

@@ -2,8 +2,8 @@ import { expect } from "vitest";
 import type { Transcript } from "../../src/performance/transcript.js";
 import type { Story } from "../../src/story/story.js";
 import { narrate, tell } from "../../src/telling/narrate.js";
-import { paragraphs, type Told } from "../../src/telling/prose/paragraphs.js";
-import { sentencesOf } from "../../src/telling/prose/register.js";
+import { paragraphs, type Told } from "../../src/telling/prose/words/paragraphs.js";
+import { sentencesOf } from "../../src/telling/prose/words/register.js";
 
 /** What holds of the prose of every play, whatever happens in it. */
 export function keepsTheLaws(story: Story, transcript: Transcript): void {
@@ -28,12 +28,18 @@ export function readsWell(story: Story, transcript: Transcript): void {
   expect(nameless(story, scenes)).toEqual([]);
   expect(droning(scenes)).toEqual([]);
   expect(scenes.flatMap(paragraphs).filter((row) => row.length > MOST)).toEqual([]);
+  expect(Math.max(0, ...scenes.map(moves))).toBeLessThanOrEqual(MOVES);
   expect(manner(scenes.flat())).toEqual([]);
   expect(unheard(story, transcript, scenes.flat())).toEqual([]);
 }
 
 /** Sentences in a paragraph, moves from mind to mind in a scene. */
 const MOST = 7;
+const MOVES = 5;
+
+function moves(scene: readonly Told[]): number {
+  return scene.filter((row, i) => i > 0 && row.viewpoint !== scene[i - 1]!.viewpoint).length;
+}
 
 /** Phrases that have been laughed at. */
 const CLUMSY =
@@ -91,6 +97,7 @@ function unheard({ lines }: Story, { entries }: Transcript, told: readonly Told[
   const said = told.map(({ text }) => plain(text));
   return entries.flatMap((entry) => {
     if (entry.type !== "act" || entry.said === null) return [];
+    if (!/[a-z]/i.test(lines[entry.said]!.texts[entry.variant]!)) return [];
     const first = plain(sentencesOf(lines[entry.said]!.texts[entry.variant]!)[0] ?? "");
     return said.some((text) => text.includes(first)) ? [] : [first];
   });

@@ -101,7 +101,7 @@ class Sentence {
     const first = this.salient.get(subject);
     if (first === who) return;
     const third = who !== this.slots.s && who !== this.slots.o;
-    if (third && as !== "he" && first !== undefined) return;
+    if (third && first !== undefined) return;
     if (as !== "he" && this.#alike() && who === this.slots.o) {
       this.salient.set(`${subject} 2`, who);
       return;
@@ -112,8 +112,9 @@ class Sentence {
 
   #clear(who: Who, as: Case, { subject }: Pronouns): boolean {
     const mentioned = this.salient.get(subject) === who || this.salient.get(`${subject} 2`) === who;
-    if (!this.#alike() || (who !== this.slots.s && who !== this.slots.o))
-      return this.salient.get(subject) === who;
+    const third = who !== this.slots.s && who !== this.slots.o;
+    if (third && this.#doer === who) return true;
+    if (third || !this.#alike()) return this.salient.get(subject) === who;
     if (this.#doer === who) return true;
     if (this.#doer === null) return who === this.slots.s && this.salient.get(subject) === who;
     const object =

@@ -46,6 +46,9 @@ export const TOUCHES = {
       "[arms] How tired {they} must have been, to lean like that on somebody.",
       "{he} would be careful, {he} thought; {he} would be so careful.",
       "{they} {were} warm, and real, and did not go away.",
+      "{he} could have stood there until {his} arms went numb.",
+      "It was a strange thing, to be trusted with that much of somebody.",
+      "{he} felt {them} breathe, and after a while {he} {was} breathing at the same pace.",
     ],
     glad: [
       "It was as simple as that. {he} could have laughed.",

@@ -1,4 +1,4 @@
-import type { Tone } from "../../prose/history.js";
+import type { Tone } from "../../prose/plan/history.js";
 
 /** A stretch that is not told beat by beat. */
 export const SUMS: Readonly<Record<Tone, readonly string[]>> = {
@@ -8,7 +8,7 @@ export const SUMS: Readonly<Record<Tone, readonly string[]>> = {
     "After that it went more easily. What had been difficult an hour ago was only a hand, and a shoulder, and somebody breathing.",
     "[two] It grew quieter between them. Now and then one of them moved, and the other moved with it.",
     "[two] Nobody counted how long they kept hold of each other.",
-    "[two] They had given up asking first; they only went slowly enough to be stopped.",
+    "[two] Each of them asked, and was answered, and soon the asking was hardly to be seen.",
     "So it went on, in small things, none of them worth telling and none of them nothing.",
   ],
   hot: [

@@ -64,7 +64,7 @@ export const DEEDS: Readonly<Record<string, readonly string[]>> = {
     "[mine] {he} told {them} how it had been. {had}; {he} had known what it was, and had done it.",
     "[mine] {he} said {deed}. {he} said it twice, the second time as if to hear whether it was still true.",
     "[mine ordered] {order} had told {him} to, {he} said; but it was not {order} who had {done}. It was {name}.",
-    "[mine] {it} had been {his} doing, {he} said, {his} alone, and there was no night in which {he} did not do it again.",
+    "[mine] {it} had been {his} doing, {he} said, and nobody else's, and there was no night in which {he} did not do it again.",
     "[mine] {he} told {them} about {it}, all of it, and did not stop before the worst part.",
   ],
   excuse_self: [

@@ -1,6 +1,8 @@
-import type { Entry, EntryId } from "../../performance/transcript.js";
+import type { Entry, EntryId } from "../../../performance/transcript.js";
 
-export type ActEntry = Extract<Entry, { type: "act" }>;
+/** The entries of one type. */
+export type EntryOf<T extends Entry["type"]> = Extract<Entry, { type: T }>;
+export type ActEntry = EntryOf<"act">;
 
 /** One beat of a play: the entries that share its number, and what was done in it. */
 export interface Beat {

@@ -1,6 +1,6 @@
-import type { Entry } from "../../performance/transcript.js";
-import type { Story } from "../../story/story.js";
-import { SUMS } from "../stock/stage/sums.js";
+import type { Entry } from "../../../performance/transcript.js";
+import type { Story } from "../../../story/story.js";
+import { SUMS } from "../../stock/stage/sums.js";
 import type { ActEntry, Beat } from "./beats.js";
 import type { History, Tone } from "./history.js";
 import { between, moment, MUST, type Moment, type Scene } from "./moment.js";
@@ -19,7 +19,7 @@ export function tellsOf({ story, beat, viewpoint, history }: Scene): boolean {
   const stir = Math.min(STIRRED, inner(beat, viewpoint));
   if (isSmall(story, first)) return history.since("small") > SELDOM && stir + (times === 0 ? 0.4 : 0) > 0.3;
   const about = first.about === null || history.times(`about ${first.about} ${first.act}`) === 0 ? 0.2 : 0;
-  if (times === 0 && weary(story, first, history) < stir) return true;
+  if (times === 0 && weary(story, first, history) < SPENT) return true;
   return (
     Math.min(1, history.since(key) / LONG) +
       stir * 0.35 +
@@ -46,7 +46,8 @@ export function note({ story, beat, history }: Scene): void {
 /** Notes a passage as one that went by. */
 export function passOver({ story, beat, history }: Scene): void {
   const [first] = beat.acts;
-  if (first !== undefined) history.untold = [...history.untold, toneOf(story, first)];
+  if (first !== undefined && outcomeOf(beat) !== "refused")
+    history.untold = [...history.untold, toneOf(story, first)];
 }
 
 /** What has gone by, in a sentence, once it is long enough to be missed. */
@@ -73,13 +74,18 @@ const LONG = 14;
 const TIRING = 0.12;
 const ENOUGH = 0.62;
 const SELDOM = 1;
+/** How much every further kindness is less worth telling, and how long after a quarrel it is not. */
+const WEARYING = 0.13;
+const STILL_HOT = 5;
+const SPENT = 0.9;
 const MISSED = 3;
-const APART = 4;
+const APART = 9;
 
 // Touches that have all been let are soon enough told.
 function weary(story: Story, act: ActEntry, history: History): number {
   if (toneOf(story, act) !== "warm") return 0;
-  return 0.07 * Math.max(0, history.times("tone warm") - 4);
+  if (history.since("tone hot") < STILL_HOT) return 0;
+  return WEARYING * Math.max(0, history.times("tone warm") - 4);
 }
 
 /** Entries that no telling leaves out. */
@@ -92,7 +98,7 @@ function decisive(entry: Entry): boolean {
     case "regulate":
       return !entry.held;
     default:
-      return ["open", "end", "enter", "exit", "happen", "learn", "lie", "posture"].includes(entry.type);
+      return ["open", "end", "enter", "exit", "happen", "learn", "lie"].includes(entry.type);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Story, Who } from "../../story/story.js";
-import { hash } from "../english/hash.js";
-import { realise, type Salient } from "../english/realise.js";
-import { ACT_TAGS, ASKED, SAID, VOICE_TAGS } from "../stock/quotes.js";
-import type { Quote } from "./moment.js";
+import type { Story, Who } from "../../../story/story.js";
+import { hash } from "../../english/hash.js";
+import { realise, type Salient } from "../../english/realise.js";
+import { ACT_TAGS, ASKED, SAID, VOICE_TAGS } from "../../stock/quotes.js";
+import type { Quote } from "../plan/moment.js";
 import { sentencesOf } from "./register.js";
 import { voiceBand } from "./tags.js";
 
@@ -21,6 +21,8 @@ export interface Saying {
   /** True when it is clear without a word who speaks. */
   readonly clear: boolean;
   readonly keys: readonly [seed: number, entry: number];
+  /** True where more than two are there: then whom it is said to is for the line to say. */
+  readonly crowd: boolean;
   /** The words by which the last line was given to its speaker. */
   readonly last: string;
 }
@@ -50,12 +52,12 @@ function opened(text: string): string {
   return `“${text.endsWith(".") && !text.endsWith("..") ? `${text.slice(0, -1)},` : text}”`;
 }
 
-function tagged({ story, by, to, quote, salient, keys, last }: Saying): {
+function tagged({ story, by, to, quote, salient, keys, last, crowd }: Saying): {
   words: string;
   tag: string;
   salient: Salient;
 } {
-  const tag = tagOf(quote, keys, last);
+  const tag = tagOf(quote, keys, last, crowd);
   const phrase = quote.manner === null ? tag : `${tag}, ${manner(quote.manner)}`;
   const realised =
     realise(story, `.${phrase}`, { s: by, o: to, words: {} }, salient) ??
@@ -63,7 +65,12 @@ function tagged({ story, by, to, quote, salient, keys, last }: Saying): {
   return { words: realised.text.slice(1), tag, salient: realised.salient };
 }
 
-function tagOf({ act, voice, text, manner }: Quote, keys: readonly number[], last: string): string {
+function tagOf(
+  { act, voice, text, manner }: Quote,
+  keys: readonly number[],
+  last: string,
+  crowd: boolean,
+): string {
   const band = voiceBand(voice);
   const asks = text.trim().endsWith("?");
   const plain = asks ? ASKED : SAID;
@@ -73,7 +80,7 @@ function tagOf({ act, voice, text, manner }: Quote, keys: readonly number[], las
     hash(...keys, 3) < PLAINLY && band === "talk"
       ? plain
       : [...plain.slice(0, band === "talk" ? 9 : 0), ...own, ...loud];
-  const fresh = pool.filter((tag) => tag !== last || tag === SAID[0]);
+  const fresh = pool.filter((tag) => (tag !== last || tag === SAID[0]) && !(crowd && tag.includes("{them}")));
   const rows = fresh.length === 0 ? plain : fresh;
   return rows[Math.floor(hash(...keys, 4) * rows.length)]!;
 }

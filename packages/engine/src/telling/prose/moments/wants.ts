@@ -1,7 +1,7 @@
-import type { Story, Want, Who } from "../../story/story.js";
-import { determined } from "../names.js";
-import { LACKS, WANTS } from "../stock/mind/wants.js";
-import { between, moment, type Moment, type Scene } from "./moment.js";
+import type { Story, Want, Who } from "../../../story/story.js";
+import { determined } from "../../names.js";
+import { LACKS, WANTS } from "../../stock/mind/wants.js";
+import { between, moment, type Moment, type Scene } from "../plan/moment.js";
 
 /** What the mind we are in has come for: told once, early in our stay in it. */
 export function wantMoment({ story, viewpoint, history }: Scene): Moment[] {

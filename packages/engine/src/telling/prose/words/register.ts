@@ -1,6 +1,6 @@
-import type { Story } from "../../story/story.js";
-import { digest, hash } from "../english/hash.js";
-import { realise, type Realised, type Salient, type Slots } from "../english/realise.js";
+import type { Story } from "../../../story/story.js";
+import { digest, hash } from "../../english/hash.js";
+import { realise, type Realised, type Salient, type Slots } from "../../english/realise.js";
 
 /** A phrase of the stock, without its tags, and the tags that must be so. */
 interface Phrase {
@@ -154,7 +154,10 @@ function holds(tag: string, tags: ReadonlySet<string>): boolean {
   return tag.startsWith("!") ? !tags.has(tag.slice(1)) : tags.has(tag);
 }
 
-function vague(phrase: string, { o }: Slots, tags: ReadonlySet<string>): boolean {
+// Whose it is, and to whom it is done, where another could be meant.
+function vague(phrase: string, { s, o }: Slots, tags: ReadonlySet<string>): boolean {
+  const rivals = tags.has("alike") || !tags.has("two");
+  if (s !== null && rivals && !/\{(he|him|his|mine|himself|name)\}/.test(phrase)) return true;
   return o !== null && !tags.has("two") && !/\{(they|them|their|theirs|theirname|themself)\}/.test(phrase);
 }
 

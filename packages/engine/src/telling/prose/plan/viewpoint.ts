@@ -1,5 +1,5 @@
-import type { Entry } from "../../performance/transcript.js";
-import type { Story, Who } from "../../story/story.js";
+import type { Entry } from "../../../performance/transcript.js";
+import type { Story, Who } from "../../../story/story.js";
 import type { Beat } from "./beats.js";
 
 /** Through whose eyes each beat is told: whose inside matters most, staying for a stretch. One of the cast for every beat. */
@@ -13,7 +13,7 @@ export function viewpoints(story: Story, beats: readonly Beat[]): readonly Who[]
 }
 
 /** What it costs to leave a mind for another, in the worth of a stirring beat. */
-const MOVING = 2.2;
+const MOVING = 1.4;
 
 // The path through the minds that is worth most (Viterbi): being where things are felt, less the price of every move.
 function best(worth: readonly (readonly number[])[]): readonly number[] {

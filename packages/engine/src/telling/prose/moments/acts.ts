@@ -1,10 +1,10 @@
-import type { Act } from "../../story/act.js";
-import { inThePast } from "../english/tense.js";
-import { holds } from "../holds.js";
-import { AGAIN, ASIDE, PLAINLY } from "../stock/acts/frames.js";
-import { ACT_PHRASES, DEEDS, PERSONS, REPLIES, TOUCH_PHRASES } from "../stock/acts/index.js";
-import { isAct, type ActEntry } from "./beats.js";
-import { between, moment, MUST, type Moment, type Quote, type Scene } from "./moment.js";
+import type { Act } from "../../../story/act.js";
+import { inThePast } from "../../english/tense.js";
+import { holds } from "../../holds.js";
+import { AGAIN, ASIDE, PLAINLY, WORDLESS } from "../../stock/acts/frames.js";
+import { ACT_PHRASES, DEEDS, PERSONS, REPLIES, TOUCH_PHRASES } from "../../stock/acts/index.js";
+import { isAct, type ActEntry } from "../plan/beats.js";
+import { between, moment, MUST, type Moment, type Quote, type Scene } from "../plan/moment.js";
 import { topicWords } from "./phrases.js";
 
 /** What was done, told: the author's words where there are any, else ours. */
@@ -33,11 +33,14 @@ export function actMoments(scene: Scene, entry: ActEntry): Moment[] {
 function quoteOf({ story, beat }: Scene, entry: ActEntry, act: Act): Quote | null {
   const line = entry.said === null ? undefined : story.lines[entry.said];
   const text = line?.texts[entry.variant];
-  if (line === undefined || text === undefined) return null;
+  if (line === undefined || text === undefined || !SAYING.test(text)) return null;
   const show = beat.entries.find((row) => row.type === "show" && row.who === entry.by);
   const voice = entry.outburst || show?.type !== "show" ? act.loud * 1000 : show.voice;
   return { text, voice, manner: line.manner, act: act.name };
 }
+
+/** A line without a word in it is nothing said. */
+const SAYING = /\p{L}/u;
 
 /** The words that the phrases for an act can have. */
 export function wordsOf({ story }: Scene, entry: ActEntry, act: Act): Record<string, string> {
@@ -98,6 +101,7 @@ function phrasesOf(
   act: Act,
   words: Record<string, string>,
 ): Pick<Moment, "phrases" | "otherwise"> {
+  if (wordless(scene, entry)) return { phrases: WORDLESS, otherwise: [] };
   const own = ownPhrases(entry, act);
   const aside = entry.to === null ? ASIDE[act.mode] : [];
   const plainly = act.mode === "speech" || entry.touch === null ? PLAINLY[act.mode] : [];
@@ -120,6 +124,11 @@ function phrasesOf(
 }
 
 const NONE: Readonly<Record<string, readonly string[]>> = {};
+
+function wordless({ story }: Scene, { said, variant }: ActEntry): boolean {
+  const text = said === null ? undefined : story.lines[said]?.texts[variant];
+  return text !== undefined && !SAYING.test(text);
+}
 
 function ownPhrases({ touch }: ActEntry, { name }: Act): readonly string[] {
   const steps = TOUCH_PHRASES[name];

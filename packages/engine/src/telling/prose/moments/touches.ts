@@ -1,8 +1,8 @@
-import type { Story } from "../../story/story.js";
-import { BACK, EXCHANGES, NO, YES } from "../stock/acts/exchanges.js";
+import type { Story } from "../../../story/story.js";
+import { BACK, EXCHANGES, NO, YES } from "../../stock/acts/exchanges.js";
 import { actMoments, authored, wordsOf } from "./acts.js";
-import type { ActEntry, Beat } from "./beats.js";
-import { between, moment, MUST, type Moment, type Scene } from "./moment.js";
+import type { ActEntry, Beat } from "../plan/beats.js";
+import { between, moment, MUST, type Moment, type Scene } from "../plan/moment.js";
 
 /** True for a passage that is a touch and what came of it. */
 export function isTouch({ acts }: Beat): boolean {

@@ -1,9 +1,9 @@
-import type { Story, Who } from "../../story/story.js";
-import type { Slots } from "../english/realise.js";
-import type { Mirror } from "../mirror.js";
+import type { Story, Who } from "../../../story/story.js";
+import type { Slots } from "../../english/realise.js";
+import type { Mirror } from "../../mirror.js";
 import type { Beat } from "./beats.js";
 import type { History } from "./history.js";
-import type { Entry } from "../../performance/transcript.js";
+import type { Entry } from "../../../performance/transcript.js";
 
 export type MomentKind = "speech" | "act" | "tell" | "inner" | "place" | "event" | "motif";
 
@@ -55,8 +55,9 @@ export interface Scene {
   readonly history: History;
   /** How heated it is, 0..1. */
   readonly heat: number;
-  /** Who does something next. */
+  /** Who does something next, and whether it bursts out. */
   readonly next: Who | null;
+  readonly bursts: boolean;
 }
 
 type Sparse = Pick<Moment, "kind" | "weight" | "phrases" | "key"> & Partial<Moment>;

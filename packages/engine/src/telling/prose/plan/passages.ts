@@ -1,4 +1,4 @@
-import type { Story } from "../../story/story.js";
+import type { Story } from "../../../story/story.js";
 import type { Beat } from "./beats.js";
 
 /** The beats as they are told: a touch, its answer and what became of it are one passage, everything else is its own. */
@@ -19,6 +19,9 @@ function answers(story: Story, { acts: before }: Beat, { acts: [next] }: Beat): 
   const consent = story.acts[next.act]!.consent;
   if (last.touch === "offered")
     return next.by === last.to && (next.touch === "accepted" || next.touch === "refused" || consent !== null);
+  const [first] = before;
+  if (next.touch === "carried")
+    return first!.touch === "offered" && first!.by === next.by && last.by !== next.by;
   return consent === "withdraws" && next.by === last.to && before[0]!.touch === "offered";
 }
 

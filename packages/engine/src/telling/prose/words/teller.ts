@@ -1,7 +1,7 @@
-import type { Story, Who } from "../../story/story.js";
-import { hash } from "../english/hash.js";
-import { LEADS } from "../stock/leads.js";
-import { MUST, type Moment, type Scene } from "./moment.js";
+import type { Story, Who } from "../../../story/story.js";
+import { hash } from "../../english/hash.js";
+import { LEADS } from "../../stock/leads.js";
+import { MUST, type Moment, type Scene } from "../plan/moment.js";
 import { parts, type Told } from "./paragraphs.js";
 import { spoken } from "./quote.js";
 import { Register, type Chosen } from "./register.js";
@@ -14,6 +14,7 @@ export class Teller {
   readonly #register: Register;
   /** In which paragraph each was last named. */
   readonly #named = new Map<Who, number>();
+  readonly #lines = new Set<string>();
   #told: Told[] = [];
   #paragraph: Told[] = [];
   #paragraphs = 0;
@@ -33,6 +34,7 @@ export class Teller {
   open(): void {
     this.#register.rest();
     this.#named.clear();
+    this.#lines.clear();
     this.#told = [];
     this.#paragraph = [];
     this.#speaker = null;
@@ -66,7 +68,8 @@ export class Teller {
     const salient = this.#register.salient;
     if (begins) this.#nameAgain(moment, scene);
     this.#turn(moment, scene);
-    const said = (moment.quote === null ? null : this.#quoted(scene, moment)) ?? this.#phrased(scene, moment);
+    const said =
+      (moment.quote === null ? null : this.#quoted(scene, moment, begins)) ?? this.#phrased(scene, moment);
     if (said === null) {
       this.#register.salient = salient;
       return;
@@ -94,6 +97,7 @@ export class Teller {
     this.#paragraph.push(told);
     if (quoted || kind === "speech") this.#speaker = focus;
     this.#count(said.text);
+    if (moment.key === "opening people") this.#register.salient = new Map();
   }
 
   #subject({ slots: { s } }: Moment, { phrase, text }: { phrase: string; text: string }): string | null {
@@ -114,7 +118,7 @@ export class Teller {
     const site = `${scene.beat.index} ${key}`;
     const choose = (rows: readonly string[]): Chosen | null =>
       this.#register.choose({ phrases: rows, slots, tags, site, heat: scene.heat });
-    const does = weight >= MUST && (kind === "speech" || kind === "act");
+    const does = weight >= MUST && (kind === "speech" || key.startsWith("refused"));
     const plain =
       choose(preferred) ??
       choose(phrases) ??
@@ -132,29 +136,42 @@ export class Teller {
   }
 
   // A line that was said before in this scene is told, not quoted again.
-  #quoted(scene: Scene, { quote, slots, kind }: Moment): { text: string; phrase: string } | null {
-    if (quote === null || slots.s === null || kind !== "speech" || this.#register.said(quote.text))
-      return null;
+  #quoted(
+    scene: Scene,
+    { quote, slots, kind }: Moment,
+    begins: boolean,
+  ): { text: string; phrase: string } | null {
+    if (quote === null || slots.s === null || kind !== "speech" || this.#lines.has(quote.text)) return null;
     const { text, tag, salient } = spoken({
       story: this.story,
       by: slots.s,
       to: slots.o,
       quote,
       salient: this.#register.salient,
-      clear: this.#clear(scene, slots.s),
+      clear: this.#clear(scene, slots.s, begins),
+      crowd: scene.known.present.size > 2,
       keys: [this.seed, scene.beat.entries[0]!.id],
       last: this.#tag,
     });
     this.#tag = tag === "" ? this.#tag : tag;
+    this.#lines.add(quote.text);
     this.#register.note(quote.text, quote.text, salient);
     return { text, phrase: quote.text };
   }
 
   // It is clear who speaks right after something else that the same person did, or in turn where there are two.
-  #clear({ known, beat }: Scene, by: Who): boolean {
+  #clear({ known, beat }: Scene, by: Who, begins: boolean): boolean {
     const last = this.#told[this.#told.length - 1];
     if (last === undefined) return false;
-    if (last.focus === by && last.beat >= beat.index - 1 && last.kind !== "speech") return true;
+    const { name, pronouns } = this.story.people[by]!;
+    const rival = [...known.present].some(
+      (who) => who !== by && this.story.people[who]!.pronouns.subject === pronouns.subject,
+    );
+    if (rival && (begins || !this.#paragraph.some(({ text }) => text.includes(name)))) return false;
+    const seen = new RegExp(`\\b(${name}|${pronouns.subject}|${pronouns.possessive})\\b`, "i").test(
+      last.text,
+    );
+    if (last.focus === by && seen && last.beat >= beat.index - 1 && last.kind !== "speech") return true;
     return known.present.size === 2 && last.quoted && this.#speaker !== null && this.#speaker !== by;
   }
 
@@ -170,20 +187,18 @@ export class Teller {
     if (focus !== null || salient.size !== this.#register.salient.size) this.#register.salient = salient;
   }
 
-  // Where another could be meant, whoever is told of after somebody else is named.
-  #turn({ focus, kind, slots: { s } }: Moment, { known }: Scene): void {
+  // Of several, whoever is told of after somebody else is named.
+  #turn({ focus, slots: { s } }: Moment, { known }: Scene): void {
     const who = focus ?? s;
     const last = this.#told[this.#told.length - 1];
     if (who === null || last === undefined) return;
-    const does = kind === "speech" || kind === "act";
-    const actor = [...this.#told].reverse().find((row) => row.kind === "speech" || row.kind === "act");
-    if (last.focus === who && !(does && actor?.focus !== who)) return;
+    if (last.focus === who) return;
     const { subject } = this.story.people[who]!.pronouns;
     const rivals = [...known.present].filter((row) => this.story.people[row]!.pronouns.subject === subject);
-    if (rivals.length < 2) return;
+    if (rivals.length < 2 || known.present.size < 3) return;
     const salient = new Map(this.#register.salient);
     salient.delete(subject);
-    if (rivals.length > 2) salient.delete(`${subject} 2`);
+    salient.delete(`${subject} 2`);
     this.#register.salient = salient;
   }
 

@@ -1,12 +1,12 @@
-import type { Entry } from "../../performance/transcript.js";
-import type { Who } from "../../story/story.js";
-import type { FeelingKind } from "../../story/words.js";
-import { inThePast } from "../english/tense.js";
-import { holds } from "../holds.js";
-import { determined, spelled } from "../names.js";
-import { CLOSING, COMINGS, LIGHT, MARKS, OPENING, PLACE } from "../stock/stage/index.js";
+import type { Entry } from "../../../performance/transcript.js";
+import type { Who } from "../../../story/story.js";
+import type { FeelingKind } from "../../../story/words.js";
+import { inThePast } from "../../english/tense.js";
+import { holds } from "../../holds.js";
+import { determined, spelled } from "../../names.js";
+import { CLOSING, COMINGS, LIGHT, MARKS, OPENING, PLACE } from "../../stock/stage/index.js";
 import { bare } from "./acts.js";
-import { between, moment, MUST, type Moment, type Scene } from "./moment.js";
+import { between, moment, MUST, type Moment, type Scene } from "../plan/moment.js";
 
 /** What happens on the stage that nobody does: who comes and goes, and events from outside. */
 export function stageMoments(scene: Scene, entry: Entry): Moment[] {
@@ -99,7 +99,7 @@ export function closingMoments({ story, known }: Scene): Moment[] {
 }
 
 /** How many beats go by before the place is looked at again. */
-const SELDOM = 5;
+const SELDOM = 6;
 
 function lights({ story, known, history, viewpoint }: Scene): Moment[] {
   const place = story.places[story.scenes[known.scene]?.place ?? 0];

@@ -1,5 +1,5 @@
-import type { Who } from "../../story/story.js";
-import type { MomentKind } from "./moment.js";
+import type { Who } from "../../../story/story.js";
+import type { MomentKind } from "../plan/moment.js";
 
 /** A told sentence or two, and what they are. */
 export interface Told {
@@ -55,6 +55,7 @@ export function parts(paragraph: readonly Told[], next: Coming): boolean {
   if (next.kind === "event" || last.kind === "event" || next.apart) return true;
   if (next.viewpoint !== last.viewpoint || paragraph.length >= MOST[pace]) return true;
   if (paragraph[0]!.kind === "place" && next.beat > paragraph[0]!.beat + 1) return true;
+  if (last.kind === "place" && next.beat !== last.beat && paragraph.length > 1) return true;
   if (next.quoted && paragraph.some(({ quoted, focus }) => quoted && focus !== next.focus)) return true;
   const actor = paragraph.find(({ kind }) => kind === "speech" || kind === "act")?.focus ?? null;
   if (actor === null || next.focus === null || next.focus === actor) return false;

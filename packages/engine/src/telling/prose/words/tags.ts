@@ -1,5 +1,5 @@
-import type { Who } from "../../story/story.js";
-import type { Scene } from "./moment.js";
+import type { Who } from "../../../story/story.js";
+import type { Scene } from "../plan/moment.js";
 
 /** What is so of somebody now, as the phrases ask for it: how the body is, where the eyes are, what the light does. */
 export function tagsOf(
