@@ -97,6 +97,10 @@ const both =
     return a < 0 || b < 0 ? -1 : Math.max(a, b);
   };
 
+/** Turns one after the other. */
+const following = (rows: readonly Row[], from: number, ...turns: readonly Turn[]): number =>
+  turns.reduce((at, turn) => (at < 0 ? -1 : turn(rows, at)), from);
+
 const SCAR = ["the scar", "the duel"];
 const KILLING = ["the killing", "the pull of the light"];
 const LIGHT = ["the light", "the pull of the light"];
@@ -110,12 +114,16 @@ export const TURNS: readonly { readonly name: string; readonly turn: Turn }[] = 
   },
   {
     name: "3 she defies him, stands shouting, steadies, sits",
-    turn: then(
-      defies("Rey"),
-      (row) => row.type === "posture" && row.who === "Rey" && row.posture === "standing",
-      (row) => row.type === "show" && row.who === "Rey" && (row.voice ?? 0) >= 600,
-      (row) => row.type === "posture" && row.who === "Rey" && row.posture === "sitting",
-    ),
+    turn: (rows, from) =>
+      following(
+        rows,
+        following(rows, from, then(defies("Rey"))),
+        both(
+          then((row) => row.type === "posture" && row.who === "Rey" && row.posture === "standing"),
+          then((row) => row.type === "show" && row.who === "Rey" && (row.voice ?? 0) >= 600),
+        ),
+        then((row) => row.type === "posture" && row.who === "Rey" && row.posture === "sitting"),
+      ),
   },
   { name: "4 he tells her what he came for", turn: then(either(offers("Kylo"), claims("Kylo"))) },
   {

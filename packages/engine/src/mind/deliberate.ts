@@ -52,7 +52,7 @@ export const WEIGHTS = {
   /** Having tried the like of it for a while. */
   worn: 0.5,
   /** Laying oneself bare before somebody one does not trust, while one can help it. */
-  guard: 1.1,
+  guard: 1.8,
   /** Saying the rest once one has been laid bare. */
   bare: 0.4,
   /** Hurting another's face openly, while one can help it and is not that angry. */

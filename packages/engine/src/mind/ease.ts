@@ -4,7 +4,7 @@ import type { State } from "./state.js";
 /** Between two who neither trust nor know each other, cool and covered, so much is said all the same. */
 const LEAST = 0.12;
 /** What trust, closeness, having been laid bare, and heat add. */
-const ADDS = { trust: 0.5, closeness: 0.6, exposure: 0.6, heat: 1.6 };
+const ADDS = { trust: 0.5, closeness: 0.6, exposure: 0.6, heat: 2 };
 /** Heat is arousal above this. */
 const COOL = 0.5;
 
