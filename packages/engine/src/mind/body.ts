@@ -64,8 +64,8 @@ export function totals(state: State, who: number): number[] {
 }
 
 /** A sitting body is on its feet past this arousal, before its owner knows; and down again below the other. */
-const UP = 0.66;
-const DOWN = 0.58;
+const UP = 0.64;
+const DOWN = 0.56;
 
 /** How the body comes to be held: up when aroused in anger, down again when settled; slumped in shame and sorrow. */
 export function held(
@@ -82,7 +82,7 @@ export function held(
     felt[FEELINGS.indexOf("distress")]!;
   const standing = state.standing(who);
   return {
-    standing: standing ? !(seatedAtHome && arousal < DOWN) : arousal > UP && heat > SLUMP_HEAT,
+    standing: standing ? !(seatedAtHome && arousal < DOWN) : arousal > UP && heat > UP_HEAT,
     slumped: low > SLUMPS && heat < SLUMP_HEAT * 2 && arousal < UP,
   };
 }
@@ -90,3 +90,5 @@ export function held(
 /** Sorrow, shame and remorse together bend the back past this, unless anger straightens it. */
 const SLUMPS = 1.3;
 const SLUMP_HEAT = 0.3;
+/** Anger from which a roused body gets up. */
+const UP_HEAT = 0.22;

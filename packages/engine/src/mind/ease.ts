@@ -2,11 +2,11 @@ import { BODILY, RELATED } from "../story/words.js";
 import type { State } from "./state.js";
 
 /** Between two who neither trust nor know each other, cool and covered, so much is said all the same. */
-const LEAST = 0.25;
+const LEAST = 0.12;
 /** What trust, closeness, having been laid bare, and heat add. */
-const ADDS = { trust: 0.5, closeness: 0.6, exposure: 0.6, heat: 1.4 };
+const ADDS = { trust: 0.5, closeness: 0.6, exposure: 0.6, heat: 1.6 };
 /** Heat is arousal above this. */
-const COOL = 0.42;
+const COOL = 0.5;
 
 /**
  * How freely one speaks to this person, at this moment, of what one wants: 0 not at all … 1 wholly. What matters is spoken

@@ -32,7 +32,7 @@ export interface Shown {
 /** Below this, what is laid bare moves nobody. */
 const NOTICED = 0.1;
 /** Exposure turns to compassion by empathy, closeness, low blame and a calm that can bear it (Goetz, Keltner and Simon-Thomas 2010). */
-const COMPASSION = 1.6;
+const COMPASSION = 2.2;
 const COLD_EMPATHY = 0.3;
 
 /** How one present person reads another who has just acted or been acted on. */

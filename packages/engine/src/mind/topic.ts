@@ -152,10 +152,10 @@ const CANDIDATES: Readonly<Record<About | "their good deed", Candidates>> = {
 };
 
 /** How far a grave matter is kept out of light talk while one is cool. */
-const HUSHED = 0.75;
+const HUSHED = 0.95;
 
 function cool(state: State, who: number, to: number): number {
-  return 1 - Math.min(1, 1.6 * state.feeling(who, FEELING.anger, to));
+  return 1 - Math.min(1, 1.3 * state.feeling(who, FEELING.anger, to));
 }
 
 // Whatever is most active; what has to do with the other before what has not, and what is grave only in heat.

@@ -4,6 +4,9 @@ import { mix, ofText } from "./digest.js";
 import { made, recipeOf, WIDE, Words, type Colours, type Recipe } from "./recipe.js";
 import { TABLES, type Table } from "./references.js";
 
+/** Tables that only serve what is said and asked. */
+const TOLD: readonly Table[] = ["lines", "patterns"];
+
 /** Rounds of colouring at most; a chain of so many references is seen through. */
 const ROUNDS = 8;
 
@@ -60,7 +63,7 @@ interface Seen {
 /** What is noted of rows from outside the tables, to be added to their colours. */
 type Noted = Readonly<Record<Table, Map<number, number>>>;
 
-// Lines choose no act, so they tell nothing of those who say them.
+// Lines choose no act, and neither does what is asked for them: they tell nothing of those whom they name.
 function look(story: Story, words: Words): Seen {
   const uses: Use[] = [];
   const rows = each((table) =>
@@ -68,7 +71,7 @@ function look(story: Story, words: Words): Seen {
       fixed(table, row)
         ? null
         : recipeOf(value, words, (to, index, field) => {
-            if (table !== "lines") uses.push({ by: table, row, to, index, as: words.of(field) });
+            if (!TOLD.includes(table)) uses.push({ by: table, row, to, index, as: words.of(field) });
           }),
     ),
   );
@@ -97,9 +100,9 @@ function again(story: Story, colours: Colours, { rows, uses, staged, endings }: 
 
 const ENDING = ofText("ending");
 
-// How many rows are told apart.
+// How many rows are told apart, beside those that only serve the telling: the number of rounds must not hang on them.
 function kinds(colours: Colours): number {
-  return TABLES.reduce((sum, table) => sum + new Set(colours[table]).size, 0);
+  return TABLES.reduce((sum, table) => sum + (TOLD.includes(table) ? 0 : new Set(colours[table]).size), 0);
 }
 
 function each<Of>(of: (table: Table) => Of): Record<Table, Of> {

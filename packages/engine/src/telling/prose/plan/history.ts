@@ -40,7 +40,7 @@ export class History {
 }
 
 /** What a stretch that is not told beat by beat is like. */
-export type Tone = "warm" | "hot" | "talk" | "quiet";
+export type Tone = "touch" | "warm" | "hot" | "talk" | "quiet";
 
 const NEVER = 100000;
 const RECENT = 4;

@@ -83,9 +83,9 @@ const APART = 9;
 
 // Touches that have all been let are soon enough told.
 function weary(story: Story, act: ActEntry, history: History): number {
-  if (toneOf(story, act) !== "warm") return 0;
+  if (!["warm", "touch"].includes(toneOf(story, act))) return 0;
   if (history.since("tone hot") < STILL_HOT) return 0;
-  return WEARYING * Math.max(0, history.times("tone warm") - 4);
+  return WEARYING * Math.max(0, history.times("tone warm") + history.times("tone touch") - 4);
 }
 
 /** Entries that no telling leaves out. */
@@ -119,11 +119,8 @@ function toneOf(story: Story, { act }: ActEntry): Tone {
   const { mode, does, epa } = story.acts[act]!;
   if (mode === "silence" || mode === "gaze") return "quiet";
   if ((does.against ?? 0) + (does.assert ?? 0) >= 0.7) return "hot";
-  return mode === "touch" || (does.care ?? 0) + (does.toward ?? 0) >= 0.6
-    ? "warm"
-    : epa[0] < 0
-      ? "hot"
-      : "talk";
+  if (mode === "touch") return "touch";
+  return (does.care ?? 0) + (does.toward ?? 0) >= 0.6 ? "warm" : epa[0] < 0 ? "hot" : "talk";
 }
 
 function most(tones: readonly Tone[]): Tone {

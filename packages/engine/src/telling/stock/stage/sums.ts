@@ -2,14 +2,22 @@ import type { Tone } from "../../prose/plan/history.js";
 
 /** A stretch that is not told beat by beat. */
 export const SUMS: Readonly<Record<Tone, readonly string[]>> = {
-  warm: [
+  touch: [
     "[two] They stayed like that for a while, close, and neither was in a hurry to have it over.",
     "For some time there was little talk, and little need of it.",
-    "After that it went more easily. What had been difficult an hour ago was only a hand, and a shoulder, and somebody breathing.",
     "[two] It grew quieter between them. Now and then one of them moved, and the other moved with it.",
     "[two] Nobody counted how long they kept hold of each other.",
     "[two] Each of them asked, and was answered, and soon the asking was hardly to be seen.",
     "So it went on, in small things, none of them worth telling and none of them nothing.",
+    "After that it went more easily. What had been difficult an hour ago was only a hand, and somebody breathing.",
+  ],
+  warm: [
+    "It went more easily after that, as it does when the worst has been said.",
+    "There was some more of it: small kindnesses, set down and taken up.",
+    "[two] They were careful with each other, and after a while it was no effort.",
+    "[two] One of them said something, and the other said something, and none of it had an edge.",
+    "They talked on, lower than before, and about less.",
+    "A good deal was said then that nobody would remember afterwards, except that it had been kind.",
   ],
   hot: [
     "[two] They went over it again, every step of it, and came out where they had gone in.",

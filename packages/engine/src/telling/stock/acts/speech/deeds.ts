@@ -86,7 +86,7 @@ export const DEEDS: Readonly<Record<string, readonly string[]>> = {
     "[mine] {he} should never have {done}, {he} said. {he} {was} sorry. {he} had been sorry every day.",
     "[mine toyou !alike] {had}, and {he} {was} sorry, {he} said, and there was no more to it than that, and no less.",
     "[mine] {he} asked {them} to forgive {him}; if not today, then some day.",
-    "[mine] There was nothing {he} could say to make {it} good, {he} said, and that {he} {was} sorry.",
+    "[mine] There was nothing {he} could say to make {it} good, {he} said; but {he} {was} sorry.",
   ],
   forgive: [
     "[yours] {he} told {them} that {it} was forgiven.",
