@@ -1,5 +1,5 @@
 // Between which whole numbers each block of the flat record may lie; thousandths, but places (+ 1, 0 for none) and counts.
-import type { Block, Layout } from "../../src/mind/state.js";
+import { CONSENT, type Block, type Layout } from "../../src/mind/state.js";
 import type { Story } from "../../src/story/story.js";
 import { RELATION } from "../../src/story/words.js";
 
@@ -48,7 +48,8 @@ function boundsOf({ people, topics, acts, identities }: Story): readonly Row[] {
     ["about", placeIn(topics)],
     ["due", all(SHARE)],
     ["dueAbout", placeIn(topics)],
-    ["consent", all([0, 5])],
+    ["consent", placeIn(Object.keys(CONSENT).slice(1))],
+    ["rebuffed", all(SHARE)],
     ["distance", all(METRES)],
     ["identity", placeIn(identities)],
     ["tired", all(SHARE)],
@@ -56,6 +57,8 @@ function boundsOf({ people, topics, acts, identities }: Story): readonly Row[] {
     ["spoken", all(SHARE)],
     ["done", all(COUNT)],
     ["happened", all(FLAG)],
+    ["fresh", all(SHARE)],
+    ["sated", all(SHARE)],
     ["stage", row([COUNT, [0, people.length], [0, people.length], [0, acts.length]])],
   ];
 }

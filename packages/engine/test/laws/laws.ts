@@ -23,12 +23,6 @@ export function played(story: Story, seed: number): Played {
   return { story, seed, plays, entries: plays[plays.length - 1]!.entries };
 }
 
-/** Laws that the engine does not keep yet; `found.test.ts` has the smallest case of each. */
-export const NOT_YET: ReadonlySet<string> = new Set([
-  "what comes from outside comes once",
-  "names and the order of declarations choose no act",
-]);
-
 type Law = (played: Played) => readonly string[];
 
 export const LAWS: Readonly<Record<string, Law>> = {
@@ -195,10 +189,11 @@ function mindOf(entry: Entry): number | null {
   return "who" in entry ? entry.who : null;
 }
 
-// An act reaches whoever has perceived it, and at once the body that it is done to; what comes from outside, everybody
+// An act reaches whoever has perceived it, and at once the body that it is done to, and a touch is of both; what comes from outside, everybody
 // there; and what another's body gives away, whoever has read it there.
 function reaches(entries: readonly Entry[], cause: Entry, who: number | null, entry: Entry): boolean {
   if (cause.type === "happen" || cause.type === "open") return true;
+  if (cause.type === "consent" && cause.to === who) return true;
   if (cause.type === "act")
     return (
       (entry.type === "body" && cause.to === who) ||
