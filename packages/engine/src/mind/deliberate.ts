@@ -185,7 +185,14 @@ function burst({ story, layout }: Premise, state: State, who: number): Subject |
 const PRAISES: readonly string[] = ["congratulate", "praise", "thank", "compliment"];
 
 /** Acts that take up what the other has raised; turning it back takes up its likeness. */
-const ANSWERING: readonly string[] = ["challenge", "agree_with", "disagree_with", "concede_to", "contradict", "turn_back"];
+const ANSWERING: readonly string[] = [
+  "challenge",
+  "agree_with",
+  "disagree_with",
+  "concede_to",
+  "contradict",
+  "turn_back",
+];
 
 class Sum implements Tally {
   total = 0;
@@ -210,8 +217,7 @@ function weigh(
   if (row.needs.includes("due consent")) return;
   due(considering, row, tally);
   pressed(premise, state, who, to, row, tally);
-  if (topic !== null)
-    tally.add("topic: on one's mind", WEIGHTS.topic * (topic.weight - FAR), ...topic.slots);
+  if (topic !== null) tally.add("topic: on one's mind", WEIGHTS.topic * (topic.weight - FAR), ...topic.slots);
   if (topic !== null && DEEDS.includes(row.about)) {
     const unsaid = 1 - state.at(premise.layout.spoken(who, to, topic.topic));
     tally.add("what has not been said", WEIGHTS.unsaid * topic.weight * unsaid, ...topic.slots);
@@ -253,7 +259,9 @@ const LIGHT: readonly string[] = ["joke_with", "chat_with", "congratulate", "com
 const HEAVY = [FEELING.distress, FEELING.remorse, FEELING.anger, FEELING.fear, FEELING.shame];
 
 function light({ layout }: Premise, state: State, who: number, to: number, tally: Tally): void {
-  const slots = HEAVY.map((kind) => layout.feeling(who, kind, kind === FEELING.anger || kind === FEELING.fear ? to : who));
+  const slots = HEAVY.map((kind) =>
+    layout.feeling(who, kind, kind === FEELING.anger || kind === FEELING.fear ? to : who),
+  );
   const heavy = Math.max(state.body(to, BODILY.tears), ...slots.map((slot) => state.at(slot)));
   tally.add("too light for how one feels", -WEIGHTS.light * heavy, ...slots);
 }
@@ -284,7 +292,13 @@ function pulled(premise: Premise, { pulls: all, whole }: Considering, act: numbe
 
 function answered(premise: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
   const offered = state.count(premise.layout.lastAct()) - 1;
-  const { approach, avoid, because } = welcome(premise, state, { who, by: to, act: offered, near: true, received: true });
+  const { approach, avoid, because } = welcome(premise, state, {
+    who,
+    by: to,
+    act: offered,
+    near: true,
+    received: true,
+  });
   const sign = act.consent === "accepts" ? 1 : act.consent === "refuses" ? -1 : 0;
   if (sign === 0)
     return tally.add("touch: neither yes nor no", WEIGHTS.touch * (UNDECIDED - Math.abs(approach - avoid)));
@@ -329,7 +343,12 @@ function pressed(premise: Premise, state: State, who: number, to: number, act: A
     const active = want.utility > 0 && (want.goal.type === "have" || want.goal.type === "act");
     if (!active || !concerns(premise, want, who, to)) return;
     const slot = premise.layout.likelihood(who, w);
-    const pressing = WEIGHTS.press * act.press * (1 - FORCED * (act.does.against ?? 0)) * want.utility * (1 - 0.6 * state.at(slot));
+    const pressing =
+      WEIGHTS.press *
+      act.press *
+      (1 - FORCED * (act.does.against ?? 0)) *
+      want.utility *
+      (1 - 0.6 * state.at(slot));
     tally.add("want", pressing * ease(state, who, to), slot, premise.layout.body(who, BODILY.exposure));
   });
 }
@@ -375,7 +394,14 @@ function allowed(
 }
 
 // What one hides, one does not say before whom it is hidden from, and denies when charged with it.
-function secret({ story, layout }: Premise, state: State, who: number, act: Act, { topic }: Subject, tally: Tally): void {
+function secret(
+  { story, layout }: Premise,
+  state: State,
+  who: number,
+  act: Act,
+  { topic }: Subject,
+  tally: Tally,
+): void {
   const { kind, index } = story.topics[topic]!;
   if (kind !== "event" || act.mode !== "speech") return;
   const kept = HIDES.includes(act.name) ? 1 : -(KEEPS + (1 - KEEPS) * act.discloses);
@@ -460,7 +486,8 @@ function guarded({ layout }: Premise, state: State, who: number, to: number, act
   tally.add("on one's guard", -WEIGHTS.guard * act.discloses * Math.max(0, distrust) * able, ...slots);
   // What is half out already wants out.
   const bare = layout.body(who, BODILY.exposure);
-  if (OUT.includes(act.about)) tally.add("it is half out already", WEIGHTS.bare * act.discloses * state.at(bare), bare);
+  if (OUT.includes(act.about))
+    tally.add("it is half out already", WEIGHTS.bare * act.discloses * state.at(bare), bare);
 }
 
 /** What may be half out. */
@@ -553,7 +580,14 @@ function touched(
 }
 
 // What an offered touch has for it and against it from how the last ones went, and whom one leans on.
-function reached({ layout, story }: Premise, state: State, who: number, to: number, act: number, tally: Tally): void {
+function reached(
+  { layout, story }: Premise,
+  state: State,
+  who: number,
+  to: number,
+  act: number,
+  tally: Tally,
+): void {
   const consent = layout.consent(who, to);
   if (state.consent(who, to) === CONSENT.invited) tally.add("invited", WEIGHTS.invited, consent);
   const rebuffed = layout.rebuffed(who, to);

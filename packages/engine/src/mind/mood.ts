@@ -11,11 +11,16 @@ export type Pad = readonly [number, number, number];
  */
 export function home({ openness, conscientiousness, extraversion, agreeableness, neuroticism }: Nature): Pad {
   const stability = -neuroticism;
-  return [
+  return bounded([
     0.21 * extraversion + 0.59 * agreeableness + 0.19 * stability,
     0.15 * openness + 0.3 * agreeableness - 0.57 * stability,
     0.25 * openness + 0.17 * conscientiousness + 0.6 * extraversion - 0.32 * agreeableness,
-  ];
+  ]);
+}
+
+function bounded([pleasure, arousal, dominance]: Pad): Pad {
+  const clamp = (x: number): number => Math.max(-1, Math.min(1, x));
+  return [clamp(pleasure), clamp(arousal), clamp(dominance)];
 }
 
 /** How far one beat's feelings draw the mood toward themselves. */

@@ -148,7 +148,11 @@ function direction(act: Act): Float64Array {
 const NEVER_MET: Deflection = { asIs: new Float64Array(0), asFriends: new Float64Array(0) };
 
 function meet({ scenes }: Story, one: number, other: number): boolean {
-  const here = (who: number): boolean => scenes.some(({ cast }) => cast.some((row) => row.who === who));
+  const here = (who: number): boolean =>
+    scenes.some(
+      ({ cast, happenings }) =>
+        cast.some((row) => row.who === who) || happenings.some(({ enters }) => enters === who),
+    );
   return one !== other && here(one) && here(other);
 }
 

@@ -50,8 +50,23 @@ export function pulls(premise: Premise, state: State, who: number, to: number): 
   ];
 }
 
-const WARM: readonly string[] = ["joy", "happy-for", "pity", "hope", "relief", "satisfaction", "admiration", "gratification", "gratitude", "love"].map((kind) => `feeling: ${kind}`).concat("liking", "closeness");
-const COLD: readonly string[] = ["anger", "reproach", "hate", "resentment", "gloating"].map((kind) => `feeling: ${kind}`).concat("disliking", "what is not forgiven");
+const WARM: readonly string[] = [
+  "joy",
+  "happy-for",
+  "pity",
+  "hope",
+  "relief",
+  "satisfaction",
+  "admiration",
+  "gratification",
+  "gratitude",
+  "love",
+]
+  .map((kind) => `feeling: ${kind}`)
+  .concat("liking", "closeness");
+const COLD: readonly string[] = ["anger", "reproach", "hate", "resentment", "gloating"]
+  .map((kind) => `feeling: ${kind}`)
+  .concat("disliking", "what is not forgiven");
 
 function sorted(all: readonly Pull[]): [Pull[], Pull[], Pull[]] {
   const warm = all.filter(({ rule }) => WARM.includes(rule));
@@ -94,7 +109,10 @@ function braked({ story, layout }: Premise, state: State, who: number, to: numbe
 /** Belonging is sought of whom one likes or is close or drawn to; of a stranger half as much, of an enemy hardly. */
 function offers(state: State, who: number, to: number): number {
   const like = state.relation(who, to, RELATED.like);
-  const near = Math.max(state.relation(who, to, RELATED.closeness), state.relation(who, to, RELATED.attraction));
+  const near = Math.max(
+    state.relation(who, to, RELATED.closeness),
+    state.relation(who, to, RELATED.attraction),
+  );
   return Math.max(0, Math.min(1, 0.5 + 0.5 * (like + near)));
 }
 

@@ -50,7 +50,9 @@ function exposure(premise: Premise, state: State, who: number, { of, disclosed, 
   const sorrow = Math.max(state.feeling(of, FEELING.distress, of), state.feeling(of, FEELING.remorse, of));
   const bare = Math.min(
     1,
-    disclosed * (0.3 + 0.9 * sorrow) + 0.45 * tears * Math.min(1, 1.5 * sorrow) + 0.25 * state.body(of, BODILY.exposure) * sorrow,
+    disclosed * (0.3 + 0.9 * sorrow) +
+      0.45 * tears * Math.min(1, 1.5 * sorrow) +
+      0.25 * state.body(of, BODILY.exposure) * sorrow,
   );
   if (bare < NOTICED) return [];
   const { empathy } = story.people[who]!;

@@ -78,7 +78,10 @@ export function capable(state: State, who: number): number {
     FLOODING_TAKES * Math.max(0, arousal - 0.5) * 2 + TIREDNESS_TAKES * state.body(who, BODILY.fatigue);
   return Math.max(
     0,
-    Math.min(1, AT_REST + state.control(who) - taken + SHAME_STEADIES * state.feeling(who, FEELING.shame, who)),
+    Math.min(
+      1,
+      AT_REST + state.control(who) - taken + SHAME_STEADIES * state.feeling(who, FEELING.shame, who),
+    ),
   );
 }
 

@@ -12,7 +12,15 @@ const CUES = 4;
  * How a touch of one by another stands: `offered`, or `awaited` where whom it is offered to had invited it; `refused` while
  * the hand is still out, then `closed` until whoever refused invites.
  */
-export const CONSENT = { open: 0, offered: 1, held: 2, closed: 3, invited: 4, refused: 5, awaited: 6 } as const;
+export const CONSENT = {
+  open: 0,
+  offered: 1,
+  held: 2,
+  closed: 3,
+  invited: 4,
+  refused: 5,
+  awaited: 6,
+} as const;
 export type Consent = keyof typeof CONSENT;
 
 /**
@@ -140,7 +148,8 @@ export class Layout {
   spoken = (who: number, to: number, topic: number): Slot =>
     this.#start.spoken + (who * this.people + to) * this.topics + topic;
   done = (pattern: number): Slot => this.#start.done + pattern;
-  happened = (scene: number, happening: number): Slot => this.#start.happened + this.#happeningOf[scene]! + happening;
+  happened = (scene: number, happening: number): Slot =>
+    this.#start.happened + this.#happeningOf[scene]! + happening;
   /** How lately somebody came in. */
   fresh = (who: number): Slot => this.#start.fresh + who;
   /** How lately one has been in touch with another. */

@@ -45,7 +45,8 @@ const theirs: Fit = ({ story }, _, __, to, event) => story.events[event]!.by ===
 /** Owing at least this much of an answer, one has something to admit. */
 const CHARGED = 0.1;
 const charged: Fit = (_, state, who, to) =>
-  state.due(who, to, DUE.admission) + state.due(who, to, DUE.answer) + state.due(who, to, DUE.retort) >= CHARGED;
+  state.due(who, to, DUE.admission) + state.due(who, to, DUE.answer) + state.due(who, to, DUE.retort) >=
+  CHARGED;
 /** What was spoken of so much is out. */
 const OUT = 0.35;
 const confessed: Fit = ({ layout, eventTopic }, state, who, to, event) =>
@@ -164,7 +165,8 @@ function onMind(premise: Premise, state: State, who: number, to: number): Subjec
     const active = state.activation(who, topic);
     if (active === 0 || (kind === "person" && state.present(index))) return [];
     const grave = kind === "event" ? strongestCharge(premise, state, who, index, GRAVE) : 0;
-    const weight = active * (concernsPerson(premise, topic, to) ? 1 : 0.6) * (1 - HUSHED * grave * cool(state, who, to));
+    const weight =
+      active * (concernsPerson(premise, topic, to) ? 1 : 0.6) * (1 - HUSHED * grave * cool(state, who, to));
     return [{ topic, weight, slots: [premise.layout.activation(who, topic)] }];
   });
 }
@@ -285,7 +287,8 @@ function claims(premise: Premise, state: State, who: number, to: number): Subjec
     const held = credence(state.belief(who, p));
     if (held === 0) return [];
     const { topic } = proposition;
-    const weight = 0.6 * held * touches(proposition, to) * ease(state, who, to) + 0.5 * state.activation(who, topic);
+    const weight =
+      0.6 * held * touches(proposition, to) * ease(state, who, to) + 0.5 * state.activation(who, topic);
     return [{ topic, weight, slots: [premise.layout.belief(who, p), premise.layout.activation(who, topic)] }];
   });
 }

@@ -225,13 +225,17 @@ const HURTS = [FEELING.distress, FEELING.remorse, FEELING.fear, FEELING.shame];
 function recalled({ story, layout, eventTopic }: Premise, state: State, who: number, act: number): Rows {
   const { part } = story.acts[act]!;
   return story.people[who]!.memories.flatMap(({ event, cues }): Rows => {
-    const byPart = part !== null && (story.events[event]!.part === part || cues.some((cue) => cue.type === "part" && cue.part === part));
+    const byPart =
+      part !== null &&
+      (story.events[event]!.part === part || cues.some((cue) => cue.type === "part" && cue.part === part));
     const byGesture = cues.some((cue) => cue.type === "act" && cue.act === act);
     if (!byPart && !byGesture) return [];
     const charges = HURTS.map((kind) => layout.charge(who, event, kind));
     const harm = Math.max(...charges.map((slot) => state.at(slot)));
     const fresh = 1 - state.habituation(who, eventTopic[event]!, byGesture ? CUE.gesture : CUE.part);
-    return harm === 0 ? [] : [{ rule: "touch: what it recalls", amount: RECALLED * harm * fresh, slots: charges }];
+    return harm === 0
+      ? []
+      : [{ rule: "touch: what it recalls", amount: RECALLED * harm * fresh, slots: charges }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { contact, walled } from "../mind/available.js";
 import { applies } from "../mind/bearing.js";
 import { leaves } from "../mind/deliberate.js";
 import { read } from "../mind/read.js";
@@ -32,7 +33,6 @@ export interface Beaten {
 export function beat(before: Performance, choice: Deed | null = null): Beaten {
   if (before.ended) throw new RangeError("The play has ended.");
   const unfolding = begin(before);
-  outside(unfolding, before);
   const act = doNext(unfolding, before, choice);
   if (act === null) return finish(unfolding, before, null, null);
   const { deed, touch, id } = act;
@@ -46,7 +46,8 @@ export function beat(before: Performance, choice: Deed | null = null): Beaten {
   return finish(unfolding, before, act, carried);
 }
 
-function begin(before: Performance): Unfolding {
+/** A beat before anything is done in it: time has passed, and what comes from outside has come. */
+export function begin(before: Performance): Unfolding {
   const unfolding = new Unfolding(
     before.premise,
     before.fading,
@@ -59,6 +60,7 @@ function begin(before: Performance): Unfolding {
   const seconds = before.sceneBeat === 0 ? 1 : pace(unfolding);
   unfolding.at += seconds;
   unfolding.happen({ type: "pass", seconds }, [0], "time passes");
+  outside(unfolding, before);
   return unfolding;
 }
 
@@ -70,7 +72,21 @@ function pace({ state, premise }: Unfolding): number {
   return last === undefined ? 2 : PACE[last.mode];
 }
 
+/** The opening that comes next: nobody opens who is not there or lays a hand on one who refused, and a hand that is held out is answered first. */
+function opens({ state, premise }: Unfolding, { scene, opened }: Performance): number | null {
+  const cast = state.cast();
+  if (cast.some((who) => cast.some((to) => state.offered(who, to)))) return null;
+  const rows = premise.story.scenes[scene]!.opening;
+  const there = (who: number | null): boolean => who === null || state.present(who);
+  const shut = ({ by, act, to }: (typeof rows)[number]): boolean =>
+    to !== null && contact(premise.story.acts[act]!) && walled(state, by, to);
+  const next = rows.findIndex((row, i) => i >= opened && there(row.by) && there(row.to) && !shut(row));
+  return next < 0 ? null : next;
+}
+
 interface Done {
+  /** The place of the opening that was done, or whose place was taken. */
+  readonly opened: number | null;
   readonly deed: Deed;
   readonly touch: TouchStep | null;
   readonly id: EntryId;
@@ -80,8 +96,8 @@ interface Done {
 
 function doNext(unfolding: Unfolding, before: Performance, choice: Deed | null): Done | null {
   const { layout, story } = unfolding.premise;
-  const opening = story.scenes[before.scene]!.opening[before.sceneBeat];
-  const given = choice ?? opening ?? null;
+  const opened = opens(unfolding, before);
+  const given = choice ?? (opened === null ? null : story.scenes[before.scene]!.opening[opened]!);
   const decision = given === null ? decide(unfolding, before.seed) : null;
   const deed = given ?? decision;
   if (deed === null) return null;
@@ -118,7 +134,7 @@ function doNext(unfolding: Unfolding, before: Performance, choice: Deed | null):
   move(unfolding, deed, id);
   tire(unfolding, deed, id);
   count(unfolding, deed, touch, id);
-  return { deed, touch, id, offer, said: said === null ? null : `${said.line}/${said.variant}` };
+  return { opened, deed, touch, id, offer, said: said === null ? null : `${said.line}/${said.variant}` };
 }
 
 function aboutOf({ lastAbout }: Performance): number | null {
@@ -323,6 +339,7 @@ function finish(
     ...before,
     beat: before.beat + 1,
     sceneBeat: before.sceneBeat + 1,
+    opened: act === null || act.opened === null ? before.opened : act.opened + 1,
     at: unfolding.at,
     slots: state.slots,
     by: unfolding.by,

@@ -1,7 +1,7 @@
 import { told } from "../mind/bearing.js";
 import { home } from "../mind/mood.js";
 import { premise as premised, type Premise } from "../mind/premise.js";
-import { State } from "../mind/state.js";
+import { CONSENT, State } from "../mind/state.js";
 import { FEELING_ROWS } from "../mind/tables.js";
 import { ln } from "../story/exact.js";
 import type { Person, Story, StoryEvent } from "../story/story.js";
@@ -19,6 +19,8 @@ export interface Performance {
   /** Beats done in all, and in this scene. */
   readonly beat: number;
   readonly sceneBeat: number;
+  /** How many of the scene's openings are done or past. */
+  readonly opened: number;
   /** Seconds since the play began, and when this scene did. */
   readonly at: number;
   readonly sceneAt: number;
@@ -67,6 +69,7 @@ export function opening(story: Story, seed: number): { after: Performance; happe
     scene: 0,
     beat: 0,
     sceneBeat: 0,
+    opened: 0,
     at: 0,
     sceneAt: 0,
     slots,
@@ -240,7 +243,10 @@ export function seat({ layout, story }: Premise, slots: Int32Array, scene: numbe
     story.people.forEach((_, other) => {
       if (other === who) return;
       slots[layout.distance(who, other)] = thousandths(distance);
-      slots[layout.consent(who, other)] = 0;
+      // A refusal outlasts the scene, until whoever refused invites.
+      const consent = layout.consent(who, other);
+      const shut = slots[consent] === CONSENT.closed || slots[consent] === CONSENT.refused;
+      slots[consent] = shut ? CONSENT.closed : CONSENT.open;
     });
   }
   seeMarks(

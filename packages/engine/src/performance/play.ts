@@ -1,10 +1,9 @@
 import { storyHash } from "../story/hash.js";
 import type { Story, Who } from "../story/story.js";
-import { beat } from "./beat.js";
+import { beat, begin } from "./beat.js";
 import { ranked } from "./decide.js";
 import { opening, type Performance } from "./open.js";
 import type { Deed, Entry, Transcript } from "./transcript.js";
-import { Unfolding } from "./unfolding.js";
 
 /** A play that somebody steps through: immutable, with everything that happened and the way back. */
 export interface Play {
@@ -66,16 +65,7 @@ export function options(play: Play, who: Who | null = null): readonly Deed[] {
   if (who !== null && story.people[who] === undefined)
     throw new RangeError(`There is no person ${who} among the ${story.people.length} of "${story.name}".`);
   if (performance.ended) return [];
-  const unfolding = new Unfolding(
-    performance.premise,
-    performance.fading,
-    performance.slots.slice(),
-    performance.by.slice(),
-    performance.entries,
-    performance.beat + 1,
-    performance.at,
-  );
-  return ranked(unfolding)
+  return ranked(begin(performance))
     .filter(({ by }) => who === null || by === who)
     .map(({ by, act, to, about }) => ({ by, act, to, about }));
 }
@@ -96,6 +86,7 @@ export interface Snapshot {
   /** Beats done in all, and in this scene. */
   readonly beat: number;
   readonly sceneBeat: number;
+  readonly opened: number;
   readonly at: number;
   readonly sceneAt: number;
   /** How many entries there have been. */
@@ -112,13 +103,14 @@ export interface Snapshot {
 
 /** Where a play stands, to go on from later with `restore`. */
 export function snapshot({ performance, storyHash, choices }: Play): Snapshot {
-  const { seed, scene, beat: beats, sceneBeat, at, sceneAt, entries, ended, lastAbout } = performance;
+  const { seed, scene, beat: beats, sceneBeat, opened, at, sceneAt, entries, ended, lastAbout } = performance;
   return {
     storyHash,
     seed,
     scene,
     beat: beats,
     sceneBeat,
+    opened,
     at,
     sceneAt,
     entries,

@@ -43,7 +43,13 @@ export function protocol(
     rebuff(unfolding, to, by, INVITED, id, "touch: invited after all");
   }
   if (touch === "offered") {
-    consent(unfolding, by, to, unfolding.state.consent(by, to) === CONSENT.invited ? "awaited" : "offered", id);
+    consent(
+      unfolding,
+      by,
+      to,
+      unfolding.state.consent(by, to) === CONSENT.invited ? "awaited" : "offered",
+      id,
+    );
     conflict(unfolding, to, by, deed.act, true, id);
     return null;
   }
@@ -80,7 +86,14 @@ function sate(unfolding: Unfolding, who: number, to: number, intimacy: number, c
 }
 
 // Once refused, one reaches out less readily; asked again, or welcomed, more so.
-function rebuff(unfolding: Unfolding, who: number, to: number, share: number, cause: EntryId, rule: string): void {
+function rebuff(
+  unfolding: Unfolding,
+  who: number,
+  to: number,
+  share: number,
+  cause: EntryId,
+  rule: string,
+): void {
   const before = unfolding.state.at(unfolding.premise.layout.rebuffed(who, to));
   const now = thousandths(share > 0 ? before + (1 - before) * share : before * (1 + share));
   if (now !== thousandths(before)) unfolding.happen({ type: "rebuff", who, to, now }, [cause], rule);
@@ -91,8 +104,21 @@ function consent(unfolding: Unfolding, who: number, to: number, state: Consent, 
   unfolding.happen({ type: "consent", who, to, state }, [cause], "touch: how it stands between them");
 }
 
-function conflict(unfolding: Unfolding, who: number, by: number, act: number, received: boolean, cause: EntryId): void {
-  const { approach, avoid, because } = welcome(unfolding.premise, unfolding.state, { who, by, act, near: true, received });
+function conflict(
+  unfolding: Unfolding,
+  who: number,
+  by: number,
+  act: number,
+  received: boolean,
+  cause: EntryId,
+): void {
+  const { approach, avoid, because } = welcome(unfolding.premise, unfolding.state, {
+    who,
+    by,
+    act,
+    near: true,
+    received,
+  });
   const hurts = CONFLICT_HURTS * Math.min(approach, avoid);
   const causes = unfolding.causes(because.flatMap(({ slots }) => slots));
   embody(unfolding, who, "pain", hurts, [cause, ...causes], "touch: wanted and shunned");

@@ -126,6 +126,7 @@ const PLACES = [
   "scene",
   "beat",
   "sceneBeat",
+  "opened",
   "at",
   "sceneAt",
   "entries",
@@ -154,7 +155,7 @@ function isSnapshot(value: unknown): boolean {
   return (
     isRecord(value) &&
     isText(value["storyHash"]) &&
-    ["seed", "scene", "beat", "sceneBeat", "at", "sceneAt", "entries"].every((field) =>
+    ["seed", "scene", "beat", "sceneBeat", "opened", "at", "sceneAt", "entries"].every((field) =>
       isWhole(value[field]),
     ) &&
     typeof value["ended"] === "boolean" &&

@@ -144,7 +144,15 @@ export function nextScene(unfolding: Unfolding, after: Performance, reached: str
   );
   const at = after.at + seconds;
   return {
-    after: { ...after, scene: after.scene + 1, sceneBeat: 0, sceneAt: at, at, entries: after.entries + 1 },
+    after: {
+      ...after,
+      scene: after.scene + 1,
+      sceneBeat: 0,
+      opened: 0,
+      sceneAt: at,
+      at,
+      entries: after.entries + 1,
+    },
     happened: unfolding.entries,
   };
 }

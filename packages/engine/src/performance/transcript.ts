@@ -204,7 +204,13 @@ export type Change =
   /** How much one has lately tried of one kind of tactic. */
   | { readonly type: "wear"; readonly who: Who; readonly tendency: Tendency; readonly now: number }
   /** How much one has said of something to another. */
-  | { readonly type: "speak"; readonly who: Who; readonly to: Who; readonly topic: TopicId; readonly now: number }
+  | {
+      readonly type: "speak";
+      readonly who: Who;
+      readonly to: Who;
+      readonly topic: TopicId;
+      readonly now: number;
+    }
   /** How much something is on one's mind. */
   | { readonly type: "attend"; readonly who: Who; readonly topic: TopicId; readonly now: number }
   /** What an event makes one feel when it comes back. */

@@ -100,7 +100,8 @@ function remember(unfolding: Unfolding, percept: Percept, cause: EntryId): Throu
       [cause, ...unfolding.causes([premise.layout.knowledge(percept.who, event)])],
       `recall: by ${cue.type}`,
     );
-    if (cue.type === "gesture" || cue.type === "part") hurt(unfolding, percept.who, vividness, stirrings, through);
+    if (cue.type === "gesture" || cue.type === "part")
+      hurt(unfolding, percept.who, vividness, stirrings, through);
     return stirrings.map((stirring) => ({ ...stirring, through }));
   });
 }
@@ -116,7 +117,10 @@ function hurt(
   stirrings: readonly Through[],
   cause: EntryId,
 ): void {
-  const harm = stirrings.reduce((most, { kind, strength }) => (HARMS.includes(kind) ? Math.max(most, strength) : most), 0);
+  const harm = stirrings.reduce(
+    (most, { kind, strength }) => (HARMS.includes(kind) ? Math.max(most, strength) : most),
+    0,
+  );
   embody(unfolding, who, "pain", HURTS * harm * vividness, [cause], "recall: it hurts");
 }
 
