@@ -32,6 +32,9 @@ export class WrongUse extends Error {
   }
 }
 
+/** The user pressed Ctrl+C in the middle of it. */
+export class Interrupted extends Error {}
+
 /** The text of an option, or null where it was not given. */
 export function text({ options }: Asked, name: string): string | null {
   const value = options[name];

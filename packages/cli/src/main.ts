@@ -1,13 +1,11 @@
-import { CommanderError, Command as Program } from "commander";
-import { WrongUse, type Command, type ExitCode } from "./command.js";
+import { Command as Program } from "commander";
+import type { Command, ExitCode } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
+import { told, type Outcome } from "./mistakes.js";
 import type { Terminal } from "./terminal.js";
 
-/** We erred, not the user and not the author: the code that sysexits.h has for it. */
-const OURS = 70;
-
 /** Does what the words ask for, and gives the exit code: 0 fine, 1 faults in the story, 2 wrong use. Never throws. */
-export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode | typeof OURS> {
+export async function main(words: readonly string[], terminal: Terminal): Promise<Outcome> {
   let code: ExitCode = 0;
   try {
     await program(terminal, (done) => (code = done)).parseAsync(words, { from: "user" });
@@ -25,7 +23,7 @@ function program(terminal: Terminal, done: (code: ExitCode) => void): Program {
     .version("0.1.0", "-V, --version", "say the version")
     .addHelpText("after", examples(COMMANDS.slice(0, 3).map((command) => command.examples[0]!)));
   for (const command of COMMANDS) all.addCommand(spoken(command, terminal, done));
-  return all.action(() => all.help({ error: true }));
+  return all;
 }
 
 function spoken(command: Command, terminal: Terminal, done: (code: ExitCode) => void): Program {
@@ -58,7 +56,7 @@ function base(program: Program, terminal: Terminal): Program {
       getOutHelpWidth: () => terminal.width ?? 100,
       getErrHelpWidth: () => terminal.width ?? 100,
       outputError: (text, write) =>
-        write(text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase())),
+        write(terminal.paint.red(text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase()))),
     });
 }
 
@@ -68,17 +66,4 @@ function sentence(summary: string): string {
 
 function examples(lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  ${line}\n`).join("")}`;
-}
-
-function told(error: unknown, { say, paint }: Terminal): ExitCode | typeof OURS {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof WrongUse) {
-    say(`${paint.red(error.message)}\n${error.hint === null ? "" : `${error.hint}\n`}`);
-    return 2;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  say(
-    `${paint.red("Firelight itself made a mistake:")} ${message}\nPlease report it, with the story and the command.\n`,
-  );
-  return OURS;
 }

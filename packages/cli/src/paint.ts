@@ -1,12 +1,15 @@
 import type { Terminal } from "./terminal.js";
+import { wrap } from "./wrap.js";
 
-/** A shown fault in colour: its heading, and the mark under what is wrong. */
-export function paintFault(shown: string, { paint }: Pick<Terminal, "paint">): string {
-  return shown
-    .split("\n")
-    .map((line) => {
-      if (/^-- .* --/.test(line)) return paint.cyan(line);
-      return /^\s*\^+\s*$/.test(line) ? paint.red(line) : line;
+/** A shown fault for a screen: its heading and the mark under what is wrong in colour, its advice broken into lines. */
+export function paintFault(shown: string, { paint, width }: Pick<Terminal, "paint" | "width">): string {
+  const lines = shown.trimEnd().split("\n");
+  const mark = lines.findIndex((line) => /^\s*\^+\s*$/.test(line));
+  return lines
+    .map((line, index) => {
+      if (index === 0) return paint.cyan(line);
+      if (index === mark) return paint.red(line);
+      return index < mark ? line : wrap(line, width);
     })
     .join("\n");
 }

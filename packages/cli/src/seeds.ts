@@ -1,10 +1,17 @@
 import { text, WrongUse, type Asked } from "./command.js";
 
-/** The seeds that `--seed N` or `--seeds A..B` ask for, in order; seed 1 where none is asked. */
-export function seeds(asked: Asked): readonly number[] {
+/** Seeds in order, from the first to the last. */
+export interface Seeds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The seeds that `--seed N` or `--seeds A..B` ask for; seed 1 where none is asked. */
+export function seeds(asked: Asked): Seeds {
   const [one, range] = [text(asked, "seed"), text(asked, "seeds")];
   if (one !== null && range !== null) throw new WrongUse("Say either --seed or --seeds, not both.");
-  return range === null ? [seed(asked)] : within(range);
+  const only = seed(asked);
+  return range === null ? { first: only, last: only } : within(range);
 }
 
 /** The seed that `--seed N` asks for; 1 where none is asked. */
@@ -19,13 +26,12 @@ export function whole(option: string, written: string): number {
   throw new WrongUse(`${option} takes a whole number, not "${written}".`);
 }
 
-function within(range: string): readonly number[] {
+function within(range: string): Seeds {
   const [, from, to] = /^(-?\d+)\.\.(-?\d+)$/.exec(range) ?? [];
   if (from === undefined || to === undefined) {
     throw new WrongUse(`--seeds takes a range, not "${range}".`, "Write it like --seeds 1..10.");
   }
   const [first, last] = [whole("--seeds", from), whole("--seeds", to)];
-  if (first > last)
-    throw new WrongUse(`--seeds ${range} is empty.`, `Write it like --seeds ${last}..${first}.`);
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  if (first <= last) return { first, last };
+  throw new WrongUse(`--seeds ${range} is empty.`, `Write it like --seeds ${last}..${first}.`);
 }

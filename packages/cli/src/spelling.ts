@@ -9,8 +9,14 @@ export function suggestion(word: string, known: readonly string[]): string | nul
 /** The known word that `word` is most likely a slip of: at most a third of its letters differ. */
 export function nearest(word: string, known: readonly string[]): string | null {
   const ranked = known
-    .map((name) => ({ name, slips: distance(word.toLowerCase(), name.toLowerCase()) }))
+    .map((name) => ({ name, slips: slips(word.toLowerCase(), name.toLowerCase()) }))
     .filter(({ name, slips }) => slips <= Math.max(1, Math.floor(Math.max(name.length, word.length) / 3)))
     .sort((a, b) => a.slips - b.slips);
   return ranked[0]?.name ?? null;
+}
+
+// Letters in another order are one slip of the hand.
+function slips(one: string, other: string): number {
+  const sorted = (word: string): string => [...word].sort().join("");
+  return one !== other && sorted(one) === sorted(other) ? 1 : distance(one, other);
 }

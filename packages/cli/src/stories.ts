@@ -1,9 +1,8 @@
-import type { Story } from "@firelight/engine";
+import { open as opened, read, showFault, type Fault, type Story } from "@firelight/engine";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { WrongUse, type Asked, type ExitCode } from "./command.js";
-import { exists, isFolder, open } from "./files.js";
-import { read, showFault, type Fault } from "./language.js";
+import { exists, isFolder, open, refuse } from "./files.js";
 import { paintFault } from "./paint.js";
 import { nearest } from "./spelling.js";
 import type { Terminal } from "./terminal.js";
@@ -39,7 +38,7 @@ export async function readStory(asked: string, terminal: Terminal): Promise<Read
 export async function performable(asked: string, terminal: Terminal): Promise<Story | null> {
   const { story, faults } = await readStory(asked, terminal);
   if (story !== null && faults.length === 0) return story;
-  terminal.say(`${faults.join("\n\n")}\n\n${counted(faults.length, "fault")}: nothing is performed.\n`);
+  terminal.say(`${faults.join("\n\n")}\n\n${counted(faults.length, "fault")} to mend first.\n`);
   return null;
 }
 
@@ -50,8 +49,11 @@ export async function watched(
   perform: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
   if (options["watch"] !== true) return await perform();
-  const { folder } = await source(await located(words[0]!, terminal.folder));
-  await again(folder, terminal, perform);
+  const path = await located(words[0]!, terminal.folder);
+  const { folder, files } = await source(path);
+  const folders = [...new Set(files.map(({ name }) => dirname(join(folder, name))))];
+  const concerns = (name: string): boolean => name.endsWith(".fire") || name === basename(path);
+  await again({ folders, concerns }, terminal, perform);
   return 0;
 }
 
@@ -63,7 +65,11 @@ export function counted(number: number, noun: string): string {
 /** The full path of a story that is there. @throws WrongUse with the nearest that is. */
 export async function located(asked: string, folder: string): Promise<string> {
   const path = resolve(folder, asked);
-  if (await exists(path)) return path;
+  const kinds = [".fire", ".json"];
+  if (await exists(path)) {
+    if (kinds.includes(extname(path)) || (await isFolder(path))) return path;
+    throw new WrongUse(`"${asked}" is no story.`, "A story is a folder, a .fire file or a compiled .json.");
+  }
   const near = await meant(asked, folder);
   throw new WrongUse(
     `There is no story at "${asked}".`,
@@ -87,7 +93,8 @@ export async function source(path: string): Promise<Source> {
 
 // The main file has the folder's name, or is the only one.
 async function mainFile(folder: string): Promise<string> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".fire"));
+  const all = await readdir(folder).catch(refuse("read", folder));
+  const names = all.filter((name) => name.endsWith(".fire"));
   const named = `${basename(folder)}.fire`;
   if (names.includes(named)) return join(folder, named);
   const [only, another] = names;
@@ -125,7 +132,7 @@ async function within(folder: string, beside: string): Promise<readonly string[]
 
 function compiled(asked: string, text: string): Story {
   const story = parsed(text);
-  if (isStory(story)) return story;
+  if (isStory(story) && opens(story)) return story;
   throw new WrongUse(
     `"${asked}" is not a compiled story.`,
     "Make one with: firelight compile STORY --out story.json",
@@ -137,6 +144,16 @@ function parsed(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return null;
+  }
+}
+
+// What was made by another version, or changed by hand, may look like a story and yet not begin.
+function opens(story: Story): boolean {
+  try {
+    opened(story, 1);
+    return true;
+  } catch {
+    return false;
   }
 }
 

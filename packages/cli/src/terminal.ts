@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import pc from "picocolors";
 
 /** Where a command stands: what it may write to, in which folder, and whether somebody is looking. */
@@ -14,15 +15,20 @@ export interface Terminal {
   say(text: string): void;
 }
 
-/** The terminal of this process. Colour only where somebody looks and NO_COLOR does not forbid it. */
+/** The terminal of this process. Colour only where somebody looks, and NO_COLOR does not forbid it. */
 export function terminal({ stdout, stderr, env, cwd }: NodeJS.Process, enough: AbortSignal): Terminal {
-  const colour = stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+  const wanted = !env["NO_COLOR"] && env["TERM"] !== "dumb";
   return {
     folder: cwd(),
     width: stdout.isTTY === true ? stdout.columns : null,
-    paint: pc.createColors(colour),
+    paint: pc.createColors(wanted),
     enough,
-    out: (text) => void stdout.write(text),
-    say: (text) => void stderr.write(text),
+    out: (text) => void stdout.write(seen(stdout, text)),
+    say: (text) => void stderr.write(seen(stderr, text)),
   };
+}
+
+// One of the two may go to a file while the other is looked at.
+function seen(stream: NodeJS.WriteStream, text: string): string {
+  return stream.isTTY === true ? text : stripVTControlCharacters(text);
 }

@@ -15,7 +15,8 @@ export {
   type Play,
   type Snapshot,
 } from "./performance/play.js";
-export { load, save, type Loaded, type Save } from "./performance/save.js";
+export { load, save, type Choice, type Loaded, type Save } from "./performance/save.js";
+export { replay, type Replayed } from "./performance/replay.js";
 export { perform } from "./performance/perform.js";
 export { narrate } from "./telling/narrate.js";
 export { screenplay } from "./telling/screenplay.js";

@@ -28,6 +28,22 @@ describe("arrows point one way", () => {
   for (const [from, may] of Object.entries(MAY))
     test(`${from} imports ${may.join(" and ") || "nothing"}`, () => expect(strays(from, may)).toEqual([]));
 
+  test("the map is that of ARCHITECTURE.md", () => expect(drawnMap()).toEqual(drawable(MAY)));
+
+  test("the engine imports nothing but itself", () =>
+    expect(files.flatMap((file) => imports(text(file)).filter((target) => !target.startsWith(".")))).toEqual(
+      [],
+    ));
+
+  test("nothing imports what is not there", () =>
+    expect(files.flatMap((file) => targets(file).filter((target) => !files.includes(target)))).toEqual([]));
+
+  test("no import of values comes back to where it began", () => expect(cycle(graphOf(files))).toBeNull());
+  test("a cycle would be seen", () => {
+    expect(cycle({ a: ["b"], b: ["c"], c: ["a"] })).toEqual(["a", "b", "c", "a"]);
+    expect(cycle({ a: ["b", "c"], b: ["c"], c: [] })).toBeNull();
+  });
+
   test("an arrow against the map would be seen", () => {
     expect(stray("mind/feel.ts", "../telling/narrate.js", ["story"])).toBe("mind/feel.ts imports telling");
     expect(stray("mind/feel.ts", "../story/words.js", ["story"])).toBeNull();
@@ -56,6 +72,67 @@ function stray(file: string, target: string, may: readonly string[]): string | n
 
 function imports(source: string): readonly string[] {
   return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** The files of the engine that a file imports. */
+function targets(file: string, imported = imports(text(file))): readonly string[] {
+  return imported
+    .filter((target) => target.startsWith("."))
+    .map((target) => relative(SRC, resolve(SRC, dirname(file), target)).replace(/\.js$/, ".ts"));
+}
+
+type Graph = Readonly<Record<string, readonly string[]>>;
+
+function graphOf(all: readonly string[]): Graph {
+  return Object.fromEntries(all.map((file) => [file, targets(file, values(text(file)))]));
+}
+
+/** A way round in a graph, from a node back to it; null when there is none. */
+function cycle(graph: Graph): readonly string[] | null {
+  const done = new Set<string>();
+  const from = (node: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node];
+    if (done.has(node)) return null;
+    done.add(node);
+    for (const next of graph[node] ?? []) {
+      const found = from(next, [...path, node]);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  for (const node of Object.keys(graph)) {
+    const found = from(node, []);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The map as ARCHITECTURE.md draws it: by folder, what its arrow points at. */
+function drawnMap(): Graph {
+  const drawing = /## The map\n\n```\n(.*?)```/s.exec(
+    readFileSync(join(SRC, "../../../ARCHITECTURE.md"), "utf8"),
+  )![1]!;
+  return Object.fromEntries(
+    [...drawing.matchAll(/^ {4}(\w+)\/ .* (?:← (.*)|imports nothing)$/gm)].map(([, from, to]) => [
+      from!,
+      to === undefined ? [] : to.split(", "),
+    ]),
+  );
+}
+
+/** The map without the folders that are not there yet. */
+function drawable(may: Graph): Graph {
+  const folders = new Set(files.map(folder));
+  return Object.fromEntries(Object.entries(may).filter(([from]) => folders.has(from)));
+}
+
+/** What is imported for more than its types: types are gone before anything runs. */
+function values(source: string): readonly string[] {
+  const kept = (node: ts.Node): boolean =>
+    (ts.isImportDeclaration(node) && node.importClause?.isTypeOnly !== true) ||
+    (ts.isExportDeclaration(node) && !node.isTypeOnly);
+  const tree = ts.createSourceFile("a.ts", source, ts.ScriptTarget.ES2023);
+  return tree.statements.filter(kept).flatMap((node) => imports(source.slice(node.pos, node.end)));
 }
 
 function hasPower(source: string): boolean {

@@ -1,32 +1,28 @@
 import * as Plot from "@observablehq/plot";
-import type { Reading } from "@firelight/engine";
-import { isNarrow, panel, type Frame } from "./frame.js";
-import { FEELINGS, HAIR, INK } from "./palette.js";
-import { strongestFeelings } from "./rows.js";
+import { panel, type Frame } from "./frame.js";
+import { FEELINGS, on } from "./palette.js";
+import type { Curve } from "./rows.js";
 
 const ROW = 30;
 /** How far a full feeling reaches above its row. */
 const REACH = 1.45;
 
-/** The strongest feelings of one person, a ridge each, early ones above. */
-export function feelings(
-  frame: Frame,
-  rows: readonly Reading[],
-  who: string,
-): { svg: Element; height: number } {
-  const curves = strongestFeelings(rows, who, isNarrow(frame.width) ? 5 : 6);
+/** The feelings of one person, a ridge each. */
+export function feelings(frame: Frame, curves: readonly Curve[]): { svg: Element; height: number } {
   const height = curves.length * ROW + ROW * (REACH - 1) + 8;
-  const ridges = curves.map(({ name, values }, index) => ({ name, base: curves.length - 1 - index, values }));
+  const ridges = curves.map((curve, index) => ({ ...curve, base: curves.length - 1 - index }));
+  const { hair, ink } = frame.theme;
+  const colour = (name: string): string => on(frame.theme, FEELINGS[name] ?? "#8b8074");
   const svg = panel(frame, height, {
     y: { axis: null, domain: [0, curves.length - 1 + REACH] },
     marks: [
-      Plot.ruleY(ridges, { y: "base", stroke: HAIR }),
-      ...ridges.flatMap(({ name, base, values }) => ridge(values, base, FEELINGS[name] ?? INK)),
+      Plot.ruleY(ridges, { y: "base", stroke: hair }),
+      ...ridges.flatMap(({ name, base, values }) => ridge(values, base, colour(name))),
       Plot.text(ridges, {
         x: 1,
         y: "base",
         text: "name",
-        fill: ({ name }: { name: string }) => FEELINGS[name] ?? INK,
+        fill: ink,
         textAnchor: "end",
         dx: -10,
         dy: -5,
@@ -36,11 +32,7 @@ export function feelings(
   return { svg, height };
 }
 
-function ridge(
-  values: readonly { beat: number; value: number }[],
-  base: number,
-  colour: string,
-): Plot.Markish[] {
+function ridge(values: Curve["values"], base: number, colour: string): Plot.Markish[] {
   const points = { x: "beat", curve: "monotone-x" } as const;
   const top = ({ value }: { value: number }): number => base + value * REACH;
   return [

@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { INK, SANS } from "./palette.js";
+import { SANS, type Theme } from "./palette.js";
 
-/** What all panels of a picture share: the page they are drawn on, the time axis and the margins. */
+/** What all panels of a picture share: the page they are drawn on, its colours, the time axis and the margins. */
 export interface Frame {
   readonly document: Document;
+  readonly theme: Theme;
   readonly width: number;
   readonly left: number;
   readonly right: number;
@@ -12,9 +13,26 @@ export interface Frame {
 
 /** Below this width there is room for less. */
 const NARROW = 620;
+/** The width of a letter of a label, about, at twelve pixels. */
+const LETTER = 6.6;
+/** From a label to its curve, and to the edge. */
+const AROUND = 28;
 
-export function frame(document: Document, width: number, beats: number): Frame {
-  return { document, width, left: isNarrow(width) ? 84 : 108, right: isNarrow(width) ? 74 : 92, beats };
+/** Margins that have room for these labels, as far as a quarter of the width is enough. */
+export function margins(
+  width: number,
+  before: readonly string[],
+  behind: readonly string[],
+): Pick<Frame, "left" | "right"> {
+  const room = (labels: readonly string[]): number =>
+    Math.min(width / 4, Math.max(0, ...labels.map(({ length }) => length * LETTER)) + AROUND);
+  return { left: room(before), right: room(behind) };
+}
+
+/** A label cut to a margin. */
+export function fitting(label: string, margin: number): string {
+  const most = Math.floor((margin - AROUND) / LETTER + 0.01);
+  return label.length <= most ? label : `${label.slice(0, Math.max(1, most - 1)).trimEnd()}…`;
 }
 
 export function isNarrow(width: number): boolean {
@@ -27,9 +45,9 @@ export function across({ width, left, right, beats }: Frame, beat: number): numb
 }
 
 /** A panel of a picture: an SVG of the frame's width. */
-export function panel(of: Frame, height: number, options: Plot.PlotOptions): Element {
-  const { document, width, left, right, beats } = of;
-  return Plot.plot({
+export function panel(of: Frame, height: number, { x, ...options }: Plot.PlotOptions): Element {
+  const { document, theme, width, left, right, beats } = of;
+  const svg = Plot.plot({
     document,
     width,
     height,
@@ -37,16 +55,19 @@ export function panel(of: Frame, height: number, options: Plot.PlotOptions): Ele
     marginRight: right,
     marginTop: 4,
     marginBottom: 4,
-    style: { fontFamily: SANS, fontSize: "12px", color: INK, background: "transparent", overflow: "visible" },
-    x: { axis: null, domain: [1, Math.max(2, beats)], ...options.x },
-    ...without(options),
+    style: {
+      fontFamily: SANS,
+      fontSize: "12px",
+      color: theme.ink,
+      background: "transparent",
+      overflow: "visible",
+    },
+    x: { axis: null, domain: [1, Math.max(2, beats)], ...x },
+    ...options,
   });
-}
-
-function without(options: Plot.PlotOptions): Plot.PlotOptions {
-  const { x, ...rest } = options;
-  void x;
-  return rest;
+  // It is meant for a chart that stands alone in a page; in a panel it would undo the height.
+  svg.querySelector("style")?.remove();
+  return svg;
 }
 
 /** Labels moved apart so that each has its height, in their order, between 0 and `end` as far as that allows. */

@@ -1,17 +1,17 @@
 import { Resvg } from "@resvg/resvg-js";
 import { parseHTML } from "linkedom";
 import { createRequire } from "node:module";
-import { arcs, type Subject } from "./arcs.js";
+import { arcs, type Look, type Subject } from "./arcs.js";
 
 /** The arcs of a play as the text of an SVG file. */
-export function arcsSvg(subject: Subject, width = 960): string {
+export function arcsSvg(subject: Subject, look: Look = {}): string {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  return `${arcs(subject, { document, width }).outerHTML}\n`;
+  return `${arcs(subject, { document, ...look }).outerHTML}\n`;
 }
 
 /** The arcs of a play as a PNG, at twice its pixels for sharp screens, in the same letters on every machine. */
-export function arcsPng(subject: Subject, width = 960): Uint8Array {
-  const drawing = new Resvg(arcsSvg(subject, width), {
+export function arcsPng(subject: Subject, look: Look = {}): Uint8Array {
+  const drawing = new Resvg(arcsSvg(subject, look), {
     fitTo: { mode: "zoom", value: 2 },
     font: { fontFiles: FONTS.map(locate), loadSystemFonts: false, defaultFontFamily: "PT Sans" },
   });

@@ -1,5 +1,5 @@
-import { text, type Command } from "../command.js";
-import { put } from "../files.js";
+import type { Command } from "../command.js";
+import { outFile, put } from "../files.js";
 import { performable } from "../stories.js";
 
 /** Makes one JSON document of a story, which needs no language to be performed. */
@@ -10,9 +10,10 @@ export const compile: Command = {
   options: [["--out <file>", "where to write it (story.json where none is asked)"]],
   examples: ["firelight compile stories/the-hut --out story.json"],
   perform: async (asked, terminal) => {
+    const out = outFile(asked, terminal) ?? "story.json";
     const story = await performable(asked.words[0]!, terminal);
     if (story === null) return 1;
-    await put(terminal, text(asked, "out") ?? "story.json", `${JSON.stringify(story)}\n`);
+    await put(terminal, out, `${JSON.stringify(story)}\n`);
     return 0;
   },
 };

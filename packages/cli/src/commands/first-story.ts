@@ -23,7 +23,9 @@ scene The Kitchen
   at the kitchen
   with Nora, Felix, sitting
   opening: Nora stares at Felix
-  ends when Nora has forgiven Felix: "Forgiven"
+  ends when Felix has confessed the letter and Nora trusts Felix: "Said"
+  ends when Nora has hugged Felix: "Held"
+  ends when Nora has walked out on Felix: "Gone"
   ends at rest: "Unsaid"
 
 lines
@@ -32,5 +34,11 @@ lines
     "It had my name on it, Felix. Mine."
   Felix confesses to Nora about the letter
     "I opened it. I knew what it was, and I opened it."
+  Felix apologizes to Nora about the letter
+    "I am sorry. I have been sorry for weeks, and said good morning instead."
+  Nora reproaches Felix about the letter
+    "You might have asked me. You never even asked."
+  Nora confides in Felix about the letter
+    "I had not read it myself yet. That was the worst of it."
 `;
 }

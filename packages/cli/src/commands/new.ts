@@ -1,3 +1,4 @@
+import { format } from "@firelight/engine";
 import { basename, join, resolve } from "node:path";
 import { WrongUse, type Command } from "../command.js";
 import { exists, make, put } from "../files.js";
@@ -21,7 +22,7 @@ export const create: Command = {
     }
     if (await exists(folder)) throw new WrongUse(`"${name}" is there already; I change nothing in it.`);
     await make(folder);
-    await put(terminal, join(name!, `${file}.fire`), firstStory(titled(file)));
+    await put(terminal, join(name!, `${file}.fire`), format(firstStory(titled(file))));
     terminal.say(`Play it: firelight perform ${quoted(name!)}\n`);
     return 0;
   },

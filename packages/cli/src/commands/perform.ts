@@ -6,9 +6,9 @@ import {
   type Story,
   type Transcript,
 } from "@firelight/engine";
-import { text, WrongUse, type Asked, type Command, type ExitCode } from "../command.js";
-import { put } from "../files.js";
-import { seeds } from "../seeds.js";
+import { Interrupted, text, WrongUse, type Asked, type Command, type ExitCode } from "../command.js";
+import { outFile, put } from "../files.js";
+import { seeds, type Seeds } from "../seeds.js";
 import { suggestion } from "../spelling.js";
 import { performable, watched } from "../stories.js";
 import type { Terminal } from "../terminal.js";
@@ -28,12 +28,12 @@ export const perform: Command = {
   ],
   examples: [
     "firelight perform stories/the-hut",
-    "firelight perform stories/the-hut --seeds 1..10 --format jsonl --out plays.jsonl",
+    "firelight perform stories/the-hut --seeds 1..10 --format jsonl --out all.jsonl",
     "firelight perform my-story.fire --watch",
   ],
   perform: async (asked, terminal) => {
-    const [format, wanted] = [formatOf(asked), seeds(asked)];
-    return await watched(asked, terminal, async () => await told(asked, terminal, format, wanted));
+    const wanted = { format: formatOf(asked), seeds: seeds(asked), out: outFile(asked, terminal) };
+    return await watched(asked, terminal, async () => await told(asked, terminal, wanted));
   },
 };
 
@@ -42,18 +42,24 @@ interface Format {
   readonly tell: Tell;
   /** What stands before each play when several are told. */
   readonly heading: (seed: number, first: boolean) => string;
+  /** Whether it is read as text, and may be broken into lines. */
+  readonly wrapped: boolean;
 }
 
 const FORMATS: Readonly<Record<string, Format>> = {
-  prose: { tell: narrate, heading: (seed, first) => `${first ? "" : "\n\n"}[seed ${seed}]\n\n` },
-  fountain: { tell: screenplay, heading: (_, first) => (first ? "" : "\n===\n\n") },
-  jsonl: { tell: jsonLines, heading: () => "" },
+  prose: {
+    tell: narrate,
+    heading: (seed, first) => `${first ? "" : "\n\n"}[seed ${seed}]\n\n`,
+    wrapped: true,
+  },
+  fountain: { tell: screenplay, heading: (_, first) => (first ? "" : "\n===\n\n"), wrapped: true },
+  jsonl: { tell: jsonLines, heading: () => "", wrapped: false },
 };
 
 function formatOf(asked: Asked): Format {
   const name = text(asked, "format") ?? "prose";
   const format = FORMATS[name];
-  if (format !== undefined) return format;
+  if (format !== undefined && Object.hasOwn(FORMATS, name)) return format;
   const known = Object.keys(FORMATS);
   throw new WrongUse(
     `There is no format "${name}".`,
@@ -61,21 +67,32 @@ function formatOf(asked: Asked): Format {
   );
 }
 
-async function told(
-  asked: Asked,
-  terminal: Terminal,
-  format: Format,
-  wanted: readonly number[],
-): Promise<ExitCode> {
+interface Wanted {
+  readonly format: Format;
+  readonly seeds: Seeds;
+  readonly out: string | null;
+}
+
+async function told(asked: Asked, terminal: Terminal, wanted: Wanted): Promise<ExitCode> {
   const story = await performable(asked.words[0]!, terminal);
   if (story === null) return 1;
-  const out = text(asked, "out");
-  const heading = wanted.length > 1 ? format.heading : () => "";
-  const plays = wanted.map(
-    (seed) => () => heading(seed, seed === wanted[0]) + format.tell(story, play(story, { seed })),
-  );
-  if (out !== null) await put(terminal, out, plays.map((tell) => tell()).join(""));
+  const plays = tellings(story, wanted, terminal);
+  if (wanted.out !== null) await put(terminal, wanted.out, plays);
   else
-    for (const tell of plays) terminal.out(format.tell === jsonLines ? tell() : wrap(tell(), terminal.width));
+    for await (const play of plays) terminal.out(wanted.format.wrapped ? wrap(play, terminal.width) : play);
   return 0;
+}
+
+// One play at a time: a long range fills no memory, and Ctrl+C or a reader that has left can end it.
+async function* tellings(
+  story: Story,
+  { format, seeds: { first, last } }: Wanted,
+  { enough }: Terminal,
+): AsyncGenerator<string> {
+  for (let seed = first; seed <= last; seed += 1) {
+    const heading = first === last ? "" : format.heading(seed, seed === first);
+    yield heading + format.tell(story, play(story, { seed }));
+    await new Promise(setImmediate);
+    if (enough.aborted && seed < last) throw new Interrupted();
+  }
 }

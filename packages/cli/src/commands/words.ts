@@ -1,5 +1,5 @@
+import { words as all } from "@firelight/engine";
 import type { Command } from "../command.js";
-import { words as all } from "../language.js";
 
 /** Prints every word of the story language with its figure. */
 export const words: Command = {

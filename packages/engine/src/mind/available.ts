@@ -7,6 +7,12 @@ import { CONSENT, type State } from "./state.js";
 const REACH = 2.5;
 /** From here on the other's tears can be wiped. */
 const IN_TEARS = 0.12;
+/** Whoever came within about twenty seconds has just come. */
+const JUST_COME = 0.3;
+/** An act that carries so much against somebody is an attack. */
+const ATTACKS = 0.4;
+/** An act that presses at least so much can be defied. */
+const PRESSING = 0.3;
 /** Broken control, in thousandths, lets an outburst through. */
 const BROKEN = 0.5;
 /** Attraction from which a kiss is thinkable. */
@@ -46,7 +52,7 @@ const MET: Readonly<Record<Requirement, Met>> = {
   near: (_, state, who, to) => state.distance(who, to) <= REACH,
   seated: (_, state, who) => !state.standing(who),
   standing: (_, state, who) => state.standing(who),
-  "due consent": (_, state, who, to) => state.consent(to, who) === CONSENT.offered,
+  "due consent": (_, state, who, to) => state.offered(to, who),
   "in touch": (_, state, who, to) =>
     state.consent(who, to) === CONSENT.held || state.consent(who, to) === CONSENT.refused,
   romance: romance,
@@ -55,6 +61,18 @@ const MET: Readonly<Record<Requirement, Met>> = {
     story.marks.some(
       ({ on, visible, part }) => on === to && visible && (act.part === null || part === act.part),
     ),
+  arriving: ({ layout }, state, who, to) =>
+    Math.max(state.at(layout.fresh(who)), state.at(layout.fresh(to))) >= JUST_COME,
+  attacked: ({ story, layout }, state, who, to) => {
+    const last = story.acts[state.count(layout.lastAct()) - 1];
+    const third = state.count(layout.lastTo()) - 1 === to && state.count(layout.lastBy()) - 1 !== who;
+    return third && last !== undefined && (last.does.against ?? 0) >= ATTACKS;
+  },
+  pressed: ({ story, layout }, state, who, to) => {
+    const last = story.acts[state.count(layout.lastAct()) - 1];
+    const mine = state.count(layout.lastBy()) - 1 === to && state.count(layout.lastTo()) - 1 === who;
+    return mine && last !== undefined && last.press >= PRESSING;
+  },
   outburst: (_, state, who) => state.broken(who) >= BROKEN,
   "open due": (_, state, who, to) => state.due(to, who, DUE.answer) + state.due(to, who, DUE.admission) > 0,
 };

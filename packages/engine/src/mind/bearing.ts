@@ -152,6 +152,8 @@ function outlook(premise: Premise, state: State, percept: Percept): Outlook[] {
 /** A prospect is given up below this likelihood, and taken as won above the other. */
 const LOST = 0.08;
 const WON = 0.92;
+/** What a step nearer or farther is worth, beside its size. */
+const NEARER = 1.2;
 
 function ofWant(
   { story, layout }: Premise,
@@ -183,7 +185,7 @@ function ofWant(
     );
   const step = to - from;
   const shift = told(
-    { ...base, congruence: clamp(step * 2) },
+    { ...base, congruence: clamp(step * NEARER) },
     who,
     by,
     about,
@@ -236,15 +238,20 @@ export function told(
   slots: readonly Slot[],
   affected: number = agent,
 ): Stirring[] {
-  return appraise(appraisal).map(({ kind, strength }) => ({
+  const felt = appraise(appraisal);
+  const angers = felt.some(({ kind }) => kind === "anger");
+  return felt.map(({ kind, strength }) => ({
     kind,
-    strength,
+    strength: kind === "distress" && angers ? strength * TURNED_OUTWARD : strength,
     about,
     rule,
     slots,
     toward: !FEELING_ROWS[kind].social ? who : FORTUNES.includes(kind) ? affected : agent,
   }));
 }
+
+/** The share of a hurt that is left as hurt where somebody is blamed for it: the rest is the anger. */
+const TURNED_OUTWARD = 0.55;
 
 const FORTUNES: readonly FeelingKind[] = ["happy-for", "pity", "resentment", "gloating"];
 

@@ -10,7 +10,7 @@ export interface Stir {
 }
 
 /** How much a feeling's arousal quickens the body. */
-const QUICKENS = 0.8;
+const QUICKENS = 1.1;
 /** What a raised voice adds to the arousal of whom it is raised at. */
 const STARTLED = 0.12;
 
@@ -30,6 +30,8 @@ export function quickened(
 const FOLLOWS = 0.5;
 /** Feeling that stays below this does not come to the eyes. */
 const DRY = 0.5;
+/** Anger keeps the eyes dry. */
+const DRIES = 0.7;
 
 /** Tension, breath and tears follow what is felt now. */
 export function followed(person: Person, state: State, who: number): Stir[] {
@@ -37,7 +39,8 @@ export function followed(person: Person, state: State, who: number): Stir[] {
   const arousal = state.body(who, BODILY.arousal);
   const tension = felt.reduce((sum, strength, k) => sum + strength * FEELING_ROWS[FEELINGS[k]!].tension, 0);
   const sorrow = felt.reduce((sum, strength, k) => sum + strength * FEELING_ROWS[FEELINGS[k]!].tears, 0);
-  const tears = Math.max(0, sorrow * (0.55 + 0.6 * person.expressiveness) - DRY);
+  const anger = felt[FEELINGS.indexOf("anger")]!;
+  const tears = Math.max(0, sorrow * (0.55 + 0.6 * person.expressiveness) * (1 - DRIES * anger) - DRY);
   const toward = (quantity: "tension" | "breath" | "tears", target: number): Stir => ({
     quantity,
     by: (Math.min(1, target) - state.body(who, BODILY[quantity])) * FOLLOWS,
@@ -62,7 +65,7 @@ export function totals(state: State, who: number): number[] {
 
 /** A sitting body is on its feet past this arousal, before its owner knows; and down again below the other. */
 const UP = 0.66;
-const DOWN = 0.54;
+const DOWN = 0.58;
 
 /** How the body comes to be held: up when aroused in anger, down again when settled; slumped in shame and sorrow. */
 export function held(

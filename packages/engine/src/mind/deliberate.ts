@@ -1,5 +1,6 @@
 import type { Act } from "../story/act.js";
 import { BODILY, DUE, DUES, FEELING, MOOD, RELATED, TENDENCY, type Due } from "../story/words.js";
+import { ease } from "./ease.js";
 import { grievance } from "./grievance.js";
 import type { Premise } from "./premise.js";
 import { flood } from "./perceive.js";
@@ -8,7 +9,7 @@ import { applies } from "./bearing.js";
 import { available, walled } from "./available.js";
 import { pulls, type Pull } from "./pull.js";
 import { CONSENT, type Slot, type State } from "./state.js";
-import { raised, subject, type Subject } from "./topic.js";
+import { asked, FITS, raised, subject, type Subject } from "./topic.js";
 import { credence, felt, meeting, welcome, type Meeting } from "./touch.js";
 import { concerns } from "./want.js";
 
@@ -30,16 +31,16 @@ export interface Tally {
 /** The weights of what speaks for and against an act. One unit of urge is a need wholly unmet. */
 export const WEIGHTS = {
   /** Feelings, needs and wants along the act's direction. */
-  pull: 0.62,
+  pull: 0.9,
   /** What is owed, and what is owed to one and unanswered. */
   due: 0.5,
-  again: 0.34,
+  again: 0.55,
   /** Pressing toward what is wanted of the other. */
   press: 0.42,
   /** How much the topic is on one's mind. */
-  topic: 0.25,
+  topic: 0.5,
   /** A deed of either that has not been spoken of yet. */
-  unsaid: 0.25,
+  unsaid: 0.45,
   /** What the act by itself gives or costs the doer, by what the doer needs. */
   own: 0.35,
   /** Unlikeliness of such people doing such things to such people, per unit of deflection. */
@@ -47,19 +48,33 @@ export const WEIGHTS = {
   standard: 0.6,
   harm: 0.4,
   /** Having just done the same. */
-  tired: 0.62,
+  tired: 0.8,
   /** Having tried the like of it for a while. */
   worn: 0.5,
   /** Laying oneself bare before somebody one does not trust, while one can help it. */
   guard: 1.1,
+  /** Saying the rest once one has been laid bare. */
+  bare: 0.4,
   /** Hurting another's face openly, while one can help it and is not that angry. */
   restraint: 0.5,
   /** Doing what a roused (or a settled) body is ready for. */
   readiness: 0.22,
   touch: 0.75,
-  invited: 0.25,
-  /** Touching again where one's hand is already; who is drawn to the other wants more. */
-  sated: 0.6,
+  invited: 0.3,
+  /** Reaching out again to one who refused. */
+  rebuffed: 1,
+  /** Making light while somebody's heart is heavy. */
+  light: 1.5,
+  /** Saying what one hides before whom it is hidden from. */
+  secret: 1.3,
+  /** Forgiving what still stands between two. */
+  pardon: 0.8,
+  /** Ending a touch that hurts. */
+  hurts: 1.6,
+  /** Leaning on one who is not trusted. */
+  relies: 1,
+  /** Touching again so soon; who is drawn to the other wants more. */
+  sated: 1,
   /** Touching more than the bond allows, per unit of intimacy. */
   unbecoming: 1.6,
   /** Wanting after all what one has refused, now that it is far enough. */
@@ -67,7 +82,7 @@ export const WEIGHTS = {
   /** What leaving gives up. */
   stakes: 0.7,
   /** A quarrel that goes on and on. */
-  nowhere: 0.7,
+  nowhere: 0.45,
   /** An outburst that has broken control. */
   outburst: 1.1,
 } as const;
@@ -138,12 +153,12 @@ function consider(premise: Premise, state: State, who: number, to: number): Cons
   const subjects = ({ about, name, needs }: Act): Subject | null => {
     if (needs.includes("outburst")) return burst(premise, state, who);
     if (ANSWERING.includes(name)) return raised(premise, state, who, to, name === "turn_back");
-    const hiding = HIDES.includes(name);
+    if (name === "refuse") return asked(premise, state, who, to);
     const kind = PRAISES.includes(name) ? "their good deed" : about;
-    const key = hiding ? `hide ${kind}` : kind;
+    const key = FITS[name] === undefined ? kind : name;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const chosen = subject(premise, state, who, to, kind, hiding);
+    const chosen = subject(premise, state, who, to, kind, name);
     known.set(key, chosen);
     return chosen;
   };
@@ -166,14 +181,11 @@ function burst({ story, layout }: Premise, state: State, who: number): Subject |
   return topic === null ? null : { topic, weight: 1, slots: [layout.activation(who, topic)] };
 }
 
-/** Acts that say that something was not so. */
-const HIDES: readonly string[] = ["deny", "lie_to"];
-
 /** Acts that praise or thank for a deed: it must have been a good one. */
 const PRAISES: readonly string[] = ["congratulate", "praise", "thank", "compliment"];
 
 /** Acts that take up what the other has raised; turning it back takes up its likeness. */
-const ANSWERING: readonly string[] = ["agree_with", "disagree_with", "concede_to", "contradict", "turn_back"];
+const ANSWERING: readonly string[] = ["challenge", "agree_with", "disagree_with", "concede_to", "contradict", "turn_back"];
 
 class Sum implements Tally {
   total = 0;
@@ -192,20 +204,23 @@ function weigh(
 ): void {
   const { who, to } = considering;
   const row = premise.story.acts[act]!;
-  const answering = state.consent(to, who) === CONSENT.offered;
+  const answering = state.offered(to, who);
   pulled(premise, considering, act, tally);
   if (answering) answered(premise, state, who, to, row, tally);
   if (row.needs.includes("due consent")) return;
   due(considering, row, tally);
   pressed(premise, state, who, to, row, tally);
-  if (topic !== null) tally.add("topic: on one's mind", WEIGHTS.topic * topic.weight, ...topic.slots);
+  if (topic !== null)
+    tally.add("topic: on one's mind", WEIGHTS.topic * (topic.weight - FAR), ...topic.slots);
   if (topic !== null && DEEDS.includes(row.about)) {
-    const unsaid = 1 - state.at(premise.layout.spoken(who, topic.topic));
+    const unsaid = 1 - state.at(premise.layout.spoken(who, to, topic.topic));
     tally.add("what has not been said", WEIGHTS.unsaid * topic.weight * unsaid, ...topic.slots);
   }
   tally.add("what it is to oneself", WEIGHTS.own * premise.ownWorth[who]![act]!, premise.layout.nature(who));
   fitting(premise, state, who, to, act, tally);
-  allowed(premise, state, who, to, act, tally);
+  allowed(premise, state, who, to, act, topic, tally);
+  if (topic !== null) secret(premise, state, who, row, topic, tally);
+  if (row.name === "forgive") tally.add("what is not forgiven", -WEIGHTS.pardon * considering.grudge);
   foreseen(premise, state, who, act, tally);
   tally.add(
     "tired of it",
@@ -217,6 +232,8 @@ function weigh(
   ready(premise, state, who, row, tally);
   restrained(premise, state, considering, act, topic, tally);
   touched(premise, state, considering, act, tally);
+  if (LIGHT.includes(row.name)) light(premise, state, who, to, tally);
+  if (ENDS_TOUCH.includes(row.consent)) drawn(premise, state, who, to, tally);
   parted(premise, state, who, to, row, tally);
   if (row.mode === "silence")
     tally.add(
@@ -227,7 +244,29 @@ function weigh(
   broke(premise, state, who, row, tally);
 }
 
+/** What is less on one's mind than this is spoken of unwillingly. */
+const FAR = 0.35;
 const DEEDS: readonly string[] = ["their deed", "own deed"];
+
+/** Talk that makes light: it does not go with a heavy heart, nor with another's that shows. */
+const LIGHT: readonly string[] = ["joke_with", "chat_with", "congratulate", "compliment", "praise"];
+const HEAVY = [FEELING.distress, FEELING.remorse, FEELING.anger, FEELING.fear, FEELING.shame];
+
+function light({ layout }: Premise, state: State, who: number, to: number, tally: Tally): void {
+  const slots = HEAVY.map((kind) => layout.feeling(who, kind, kind === FEELING.anger || kind === FEELING.fear ? to : who));
+  const heavy = Math.max(state.body(to, BODILY.tears), ...slots.map((slot) => state.at(slot)));
+  tally.add("too light for how one feels", -WEIGHTS.light * heavy, ...slots);
+}
+
+/** What ends a touch that is being held. */
+const ENDS_TOUCH: readonly (string | null)[] = ["withdraws", "refuses"];
+
+// A touch that hurts is ended, by whoever it hurts.
+function drawn({ layout }: Premise, state: State, who: number, to: number, tally: Tally): void {
+  const held = state.consent(who, to) === CONSENT.held || state.consent(to, who) === CONSENT.held;
+  const pain = layout.body(who, BODILY.pain);
+  if (held) tally.add("the touch hurts", WEIGHTS.hurts * state.at(pain), pain);
+}
 
 function pulled(premise: Premise, { pulls: all, whole }: Considering, act: number, tally: Tally): void {
   const direction = premise.direction[act]!;
@@ -245,18 +284,19 @@ function pulled(premise: Premise, { pulls: all, whole }: Considering, act: numbe
 
 function answered(premise: Premise, state: State, who: number, to: number, act: Act, tally: Tally): void {
   const offered = state.count(premise.layout.lastAct()) - 1;
-  const { approach, avoid, because } = welcome(premise, state, who, to, offered, true);
+  const { approach, avoid, because } = welcome(premise, state, { who, by: to, act: offered, near: true, received: true });
   const sign = act.consent === "accepts" ? 1 : act.consent === "refuses" ? -1 : 0;
   if (sign === 0)
     return tally.add("touch: neither yes nor no", WEIGHTS.touch * (UNDECIDED - Math.abs(approach - avoid)));
   for (const { rule, amount, slots } of because) tally.add(rule, sign * WEIGHTS.touch * amount, ...slots);
-  tally.add("flinching is quicker than drawing away", act.name === "flinch_from" ? STARTLE * avoid : 0);
+  const startled = state.consent(to, who) === CONSENT.awaited ? 0 : STARTLE * avoid;
+  tally.add("flinching is quicker than drawing away", act.name === "flinch_from" ? startled : 0);
 }
 
 /** Between yes and no lies letting it be, when the two are this near. */
 const UNDECIDED = 0.12;
 /** A body that avoids moves before its owner decides how. */
-const STARTLE = 0.3;
+const STARTLE = 0.45;
 
 function owed({ layout }: Premise, state: State, from: number, to: number): Owed[] {
   return DUES.flatMap((due) => {
@@ -278,6 +318,8 @@ function due({ owes, asks }: Considering, act: Act, tally: Tally): void {
   }
 }
 
+/** How far what is wanted of somebody cannot be had by force. */
+const FORCED = 0.6;
 /** What may be asked again, harder, while it is not answered. */
 const AGAIN: readonly string[] = ["answer", "admission", "forgiveness"];
 
@@ -287,7 +329,8 @@ function pressed(premise: Premise, state: State, who: number, to: number, act: A
     const active = want.utility > 0 && (want.goal.type === "have" || want.goal.type === "act");
     if (!active || !concerns(premise, want, who, to)) return;
     const slot = premise.layout.likelihood(who, w);
-    tally.add("want", WEIGHTS.press * act.press * want.utility * (1 - 0.6 * state.at(slot)), slot);
+    const pressing = WEIGHTS.press * act.press * (1 - FORCED * (act.does.against ?? 0)) * want.utility * (1 - 0.6 * state.at(slot));
+    tally.add("want", pressing * ease(state, who, to), slot, premise.layout.body(who, BODILY.exposure));
   });
 }
 
@@ -318,14 +361,37 @@ function allowed(
   who: number,
   to: number,
   act: number,
+  topic: Subject | null,
   tally: Tally,
 ): void {
+  const said = topic === null ? 0 : state.at(layout.spoken(who, to, topic.topic));
   story.people[who]!.standards.forEach((standard, s) => {
     if (standard.on.type !== "act" || !standard.on.acts.includes(act)) return;
     if (!applies(state, who, standard.toward, to)) return;
-    tally.add("a standard", WEIGHTS.standard * state.at(layout.standard(who, s)), layout.standard(who, s));
+    const weight = state.at(layout.standard(who, s));
+    // What one must do is done once it has been done.
+    tally.add("a standard", WEIGHTS.standard * weight * (weight > 0 ? 1 - said : 1), layout.standard(who, s));
   });
 }
+
+// What one hides, one does not say before whom it is hidden from, and denies when charged with it.
+function secret({ story, layout }: Premise, state: State, who: number, act: Act, { topic }: Subject, tally: Tally): void {
+  const { kind, index } = story.topics[topic]!;
+  if (kind !== "event" || act.mode !== "speech") return;
+  const kept = HIDES.includes(act.name) ? 1 : -(KEEPS + (1 - KEEPS) * act.discloses);
+  story.people[who]!.wants.forEach(({ goal, utility }, w) => {
+    if (goal.type !== "hide" || goal.event !== index || utility <= 0) return;
+    const from = state.cast().filter((other) => other !== who && (goal.from === null || goal.from === other));
+    const unknowing = from.filter((other) => state.count(layout.supposed(who, other, index)) === 0);
+    if (unknowing.length > 0)
+      tally.add("what one hides", WEIGHTS.secret * utility * kept, layout.likelihood(who, w));
+  });
+}
+
+/** Acts that say that something was not so. */
+const HIDES: readonly string[] = ["deny", "lie_to"];
+/** Even to touch on it is a danger: this share of telling it. */
+const KEEPS = 0.35;
 
 // What one believes that doing so brings to oneself.
 function foreseen({ story, layout }: Premise, state: State, who: number, act: number, tally: Tally): void {
@@ -392,8 +458,13 @@ function guarded({ layout }: Premise, state: State, who: number, to: number, act
     layout.body(who, BODILY.exposure),
   ];
   tally.add("on one's guard", -WEIGHTS.guard * act.discloses * Math.max(0, distrust) * able, ...slots);
+  // What is half out already wants out.
+  const bare = layout.body(who, BODILY.exposure);
+  if (OUT.includes(act.about)) tally.add("it is half out already", WEIGHTS.bare * act.discloses * state.at(bare), bare);
 }
 
+/** What may be half out. */
+const OUT: readonly string[] = ["own deed", "want"];
 /** Even without any control left, one is so much on one's guard. */
 const UNABLE = 0.3;
 
@@ -423,7 +494,7 @@ function restrained(
   const heat = Math.max(enmity, 0.5 * grudge, ...HOT.map((kind) => state.feeling(who, kind, to)));
   const grave =
     topic !== null && premise.story.topics[topic.topic]!.kind === "event" ? GRAVE * topic.weight : 0;
-  const amount = blow[act]! * (1 + grave) * (0.3 + capable(state, who)) * (1 - Math.min(1, heat * 1.3));
+  const amount = blow[act]! * (1 + grave) * (0.3 + capable(state, who)) * (1 - Math.min(1, heat * HEAT));
   tally.add(
     "restraint",
     -WEIGHTS.restraint * amount,
@@ -432,6 +503,8 @@ function restrained(
   );
 }
 
+/** How fast anger and what is not forgiven take restraint away. */
+const HEAT = 1.6;
 /** How much harder a blow is to deal that touches something grave. */
 const GRAVE = 1.4;
 
@@ -447,28 +520,30 @@ function touched(
   const { intimacy, consent: kind } = premise.story.acts[act]!;
   if (intimacy < 0.1) return;
   const near = kind !== "invites";
-  const { approach, avoid } = felt(premise, state, met, who, act, near);
-  if (tally instanceof Sum) tally.add("touch", WEIGHTS.touch * intimacy * (approach - avoid));
-  else
-    for (const { rule, amount, slots } of welcome(premise, state, who, to, act, near).because)
+  const touch = { who, by: to, act, near, received: false };
+  const { approach, avoid } = felt(premise, state, met, touch);
+  const needless = Math.max(0, Math.min(approach, met.open - avoid));
+  if (tally instanceof Sum) tally.add("touch", WEIGHTS.touch * intimacy * (approach - avoid - needless));
+  else {
+    for (const { rule, amount, slots } of welcome(premise, state, touch).because)
       tally.add(rule, WEIGHTS.touch * intimacy * amount, ...slots);
+    tally.add("touch: nothing calls for it", -WEIGHTS.touch * intimacy * needless);
+  }
   tally.add(
     "too near at once",
     -WEIGHTS.touch * intimacy * Math.max(0, RESERVE * intimacy - approach + avoid),
   );
-  if (kind === null || kind === "invites") becoming(premise, state, who, to, intimacy, tally);
+  if (kind === null || kind === "invites") becoming(premise, state, who, to, premise.story.acts[act]!, tally);
   if (!near && walled(state, to, who))
     tally.add(
       "the hand that was withdrawn",
       WEIGHTS.withdrawn * (approach - avoid),
       premise.layout.consent(to, who),
     );
-  const consent = state.consent(who, to);
-  if (consent === CONSENT.held && kind === null) {
-    const more = 1 - Math.min(1, 1.6 * Math.max(0, state.relation(who, to, RELATED.attraction)));
-    tally.add("touching already", -WEIGHTS.sated * more, premise.layout.consent(who, to));
-  }
-  if (consent === CONSENT.invited) tally.add("invited", WEIGHTS.invited, premise.layout.consent(who, to));
+  const { due } = premise.story.acts[act]!;
+  if (due.consent !== undefined) reached(premise, state, who, to, act, tally);
+  const company = state.cast().length > 2 ? COMPANY * intimacy : 0;
+  tally.add("before others", -company, premise.layout.present(who));
   const angry = Math.max(state.feeling(to, FEELING.anger, who), flood(state, to));
   tally.add(
     "the other is in no state for it",
@@ -477,23 +552,43 @@ function touched(
   );
 }
 
+// What an offered touch has for it and against it from how the last ones went, and whom one leans on.
+function reached({ layout, story }: Premise, state: State, who: number, to: number, act: number, tally: Tally): void {
+  const consent = layout.consent(who, to);
+  if (state.consent(who, to) === CONSENT.invited) tally.add("invited", WEIGHTS.invited, consent);
+  const rebuffed = layout.rebuffed(who, to);
+  tally.add("the hand was refused before", -WEIGHTS.rebuffed * state.at(rebuffed), rebuffed);
+  const sated = layout.sated(who, to);
+  const more = 1 - DESIRE * Math.max(0, state.relation(who, to, RELATED.attraction));
+  tally.add("touched just now", -WEIGHTS.sated * state.at(sated) * more, sated);
+  const trust = layout.relation(who, to, RELATED.trust);
+  const leans = story.acts[act]!.does.seek ?? 0;
+  tally.add("one leans on whom one trusts", -WEIGHTS.relies * leans * (1 - state.at(trust)) * 0.5, trust);
+}
+
+/** How much the most intimate act is shied from before others. */
+const COMPANY = 0.8;
+/** How far attraction makes one want more of what one has just had. */
+const DESIRE = 0.7;
+
 // How much of the body the bond allows (linear in the bond: Suvilehto et al. 2015).
 function becoming(
   { layout, story }: Premise,
   state: State,
   who: number,
   to: number,
-  intimacy: number,
+  { intimacy, part }: Act,
   tally: Tally,
 ): void {
   const related = (quantity: number): number => Math.max(0, state.relation(who, to, quantity));
-  const kin = story.people[who]!.kin.includes(to) ? ALLOWS.kin : 0;
+  const allows = ALLOWS[zone(part)];
   const allowed =
-    ALLOWS.anybody +
-    kin +
-    ALLOWS.bond * related(RELATED.bond) +
-    ALLOWS.closeness * related(RELATED.closeness) +
-    ALLOWS.attraction * related(RELATED.attraction);
+    allows.anybody +
+    (story.people[who]!.kin.includes(to) ? allows.kin : 0) +
+    allows.bond * related(RELATED.bond) +
+    allows.closeness * related(RELATED.closeness) +
+    allows.attraction * related(RELATED.attraction) -
+    allows.dislike * Math.max(0, -state.relation(who, to, RELATED.like));
   const slots = [
     layout.relation(who, to, RELATED.bond),
     layout.relation(who, to, RELATED.closeness),
@@ -502,8 +597,20 @@ function becoming(
   tally.add("more than the bond allows", -WEIGHTS.unbecoming * Math.max(0, intimacy - allowed), ...slots);
 }
 
-/** Which intimacy is open to anybody, and what kinship, bond, closeness and attraction add. */
-const ALLOWS = { anybody: 0.22, kin: 0.2, bond: 0.5, closeness: 0.32, attraction: 0.55 };
+/**
+ * Which intimacy is open to anybody, and what kinship, bond, closeness and attraction add to it, by part of the body: hands
+ * and arms are open to many, an embrace to one's own people, the face to lovers and kin (Suvilehto et al. 2015).
+ */
+const ALLOWS = {
+  hand: { anybody: 0.3, kin: 0.2, bond: 0.4, closeness: 0.25, attraction: 0.4, dislike: 0.2 },
+  embrace: { anybody: 0.15, kin: 0.2, bond: 0.45, closeness: 0.25, attraction: 0.25, dislike: 0.3 },
+  face: { anybody: 0.2, kin: 0.2, bond: 0.2, closeness: 0.2, attraction: 0.75, dislike: 0 },
+} as const;
+
+function zone(part: Act["part"]): keyof typeof ALLOWS {
+  if (part === "torso" || part === "shoulder") return "embrace";
+  return part === null || part === "hand" || part === "forearm" || part === "arm" ? "hand" : "face";
+}
 
 /** How much more must draw than hold back before one touches, at full intimacy. */
 const RESERVE = 1.25;

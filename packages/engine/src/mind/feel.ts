@@ -16,17 +16,17 @@ export interface Stirring {
 }
 
 /** How much of an appraisal's strength one beat brings to the felt feeling; the rest needs it to go on. */
-const STIRRED = 0.4;
+const STIRRED = 0.5;
 /** How far temper and neuroticism move the strength of anger and of the other negative feelings. */
 const TEMPER_SHARE = 0.9;
 const NEUROTIC_SHARE = 0.35;
 
 /**
- * What is felt after some stirrings of one kind: bounded at 1 and the same in any order (a probabilistic sum), so that a
- * second blow adds less than the first.
+ * What is felt after some stirrings of one kind: the root of the sum of squares, bounded at 1 and the same in any order, so
+ * that many small blows never come to what one great one does.
  */
 export function combined(now: number, stirrings: readonly number[]): number {
-  return 1 - stirrings.reduce((left, strength) => left * (1 - strength), 1 - now);
+  return Math.min(1, Math.sqrt(stirrings.reduce((sum, strength) => sum + strength * strength, now * now)));
 }
 
 /** The strength with which this person is stirred, by nature. */

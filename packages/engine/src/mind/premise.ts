@@ -253,7 +253,13 @@ function ofProposition(story: Story, index: number, link: Link): void {
   if (proposition.type === "trait") return link("person", proposition.who, WEAK);
   if (proposition.type === "habit") {
     link("person", proposition.by, STRONG);
-    return link("person", proposition.to, WEAK);
+    link("person", proposition.to, WEAK);
+    return story.events.forEach((event, e) => instance(event, proposition) && link("event", e, STRONG));
   }
   if (proposition.trigger.type === "near") linkTopic(story, proposition.trigger.topic, link);
+}
+
+// What is said of somebody as a rule brings to mind when it was so: what one did to the other, or made the other do.
+function instance(event: StoryEvent, { by, to }: Extract<Proposition, { type: "habit" }>): boolean {
+  return (event.by === by && event.to === to) || (event.orderedBy === by && event.by === to);
 }

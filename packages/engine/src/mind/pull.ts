@@ -9,6 +9,7 @@ import {
   type Tendency,
 } from "../story/words.js";
 import { applies } from "./bearing.js";
+import { ease } from "./ease.js";
 import { flood } from "./perceive.js";
 import { grievance } from "./grievance.js";
 import type { Premise } from "./premise.js";
@@ -32,16 +33,38 @@ const CONTENT = 0.15;
 
 /** Everything that pulls one person to act toward another now. */
 export function pulls(premise: Premise, state: State, who: number, to: number): Pull[] {
-  return [
+  const [warm, cold, other] = sorted([
     ...ofFeelings(premise, state, who, to),
-    ...ofNeeds(premise, state, who),
-    ...ofWants(premise, state, who, to),
     ...ofGrievance(premise, state, who, to),
     ...ofRelation(premise, state, who, to),
+  ]);
+  return [
+    ...together(warm),
+    ...together(cold),
+    ...other,
+    ...ofNeeds(premise, state, who, to),
+    ...ofWants(premise, state, who, to),
     ...ofNature(premise, state, who),
     ...ofFlooding(premise, state, who),
     ...ofPain(premise, state, who),
   ];
+}
+
+const WARM: readonly string[] = ["joy", "happy-for", "pity", "hope", "relief", "satisfaction", "admiration", "gratification", "gratitude", "love"].map((kind) => `feeling: ${kind}`).concat("liking", "closeness");
+const COLD: readonly string[] = ["anger", "reproach", "hate", "resentment", "gloating"].map((kind) => `feeling: ${kind}`).concat("disliking", "what is not forgiven");
+
+function sorted(all: readonly Pull[]): [Pull[], Pull[], Pull[]] {
+  const warm = all.filter(({ rule }) => WARM.includes(rule));
+  const cold = all.filter(({ rule }) => COLD.includes(rule));
+  return [warm, cold, all.filter(({ rule }) => !WARM.includes(rule) && !COLD.includes(rule))];
+}
+
+// Motives of one temperature are readings of one thing: they come to the root of the sum of their squares, not to their sum.
+function together(all: readonly Pull[]): Pull[] {
+  const sum = all.reduce((total, { strength }) => total + strength, 0);
+  if (sum === 0) return [...all];
+  const share = Math.sqrt(all.reduce((total, { strength }) => total + strength * strength, 0)) / sum;
+  return all.map((pull) => ({ ...pull, strength: pull.strength * share }));
 }
 
 function ofFeelings(premise: Premise, state: State, who: number, to: number): Pull[] {
@@ -68,10 +91,18 @@ function braked({ story, layout }: Premise, state: State, who: number, to: numbe
   }, 1);
 }
 
-function ofNeeds({ story, layout, needPull }: Premise, state: State, who: number): Pull[] {
+/** Belonging is sought of whom one likes or is close or drawn to; of a stranger half as much, of an enemy hardly. */
+function offers(state: State, who: number, to: number): number {
+  const like = state.relation(who, to, RELATED.like);
+  const near = Math.max(state.relation(who, to, RELATED.closeness), state.relation(who, to, RELATED.attraction));
+  return Math.max(0, Math.min(1, 0.5 + 0.5 * (like + near)));
+}
+
+function ofNeeds({ story, layout, needPull }: Premise, state: State, who: number, to: number): Pull[] {
   const { needs } = story.people[who]!;
   return NEEDS.flatMap((need, n) => {
-    const strength = needs[need].weight * Math.max(0, CONTENT - state.need(who, n));
+    const share = need === "belonging" ? offers(state, who, to) : 1;
+    const strength = needs[need].weight * Math.max(0, CONTENT - state.need(who, n)) * share;
     return strength > 0
       ? [{ rule: `need: ${need}`, vector: needPull[n]!, strength, slots: [layout.need(who, n)] }]
       : [];
@@ -93,7 +124,7 @@ function ofWants(premise: Premise, state: State, who: number, to: number): Pull[
           {
             rule: "want",
             vector: goalPull(want.goal),
-            strength: WANTED * want.utility * (1 - SETTLED * likelihood),
+            strength: WANTED * want.utility * (1 - SETTLED * likelihood) * ease(state, who, to),
             slots: [slot],
           },
         ]

@@ -32,7 +32,7 @@ export interface Shown {
 /** Below this, what is laid bare moves nobody. */
 const NOTICED = 0.1;
 /** Exposure turns to compassion by empathy, closeness, low blame and a calm that can bear it (Goetz, Keltner and Simon-Thomas 2010). */
-const COMPASSION = 1.15;
+const COMPASSION = 1.6;
 const COLD_EMPATHY = 0.3;
 
 /** How one present person reads another who has just acted or been acted on. */
@@ -50,7 +50,7 @@ function exposure(premise: Premise, state: State, who: number, { of, disclosed, 
   const sorrow = Math.max(state.feeling(of, FEELING.distress, of), state.feeling(of, FEELING.remorse, of));
   const bare = Math.min(
     1,
-    disclosed * (0.3 + 0.9 * sorrow) + 0.45 * tears + 0.25 * state.body(of, BODILY.exposure) * sorrow,
+    disclosed * (0.3 + 0.9 * sorrow) + 0.45 * tears * Math.min(1, 1.5 * sorrow) + 0.25 * state.body(of, BODILY.exposure) * sorrow,
   );
   if (bare < NOTICED) return [];
   const { empathy } = story.people[who]!;
@@ -80,7 +80,7 @@ function exposure(premise: Premise, state: State, who: number, { of, disclosed, 
           ? []
           : [{ kind: "pity", toward: of, about, strength, rule: "read: another laid bare", slots }],
       closer: 0.1 * strength + 0.04 * disclosed * empathy,
-      liked: 0.08 * strength,
+      liked: 0.05 * strength,
       trusted: 0.1 * disclosed * empathy,
       excused: 0.22 * remorse * empathy,
     },
@@ -90,7 +90,7 @@ function exposure(premise: Premise, state: State, who: number, { of, disclosed, 
 function openness(premise: Premise, state: State, who: number, of: number): number {
   const { empathy } = premise.story.people[who]!;
   const near =
-    0.35 +
+    0.55 +
     0.5 * state.relation(who, of, RELATED.closeness) +
     0.25 * Math.max(-1, state.relation(who, of, RELATED.like));
   const held = grievance(premise, state, who, of).strength;
@@ -179,7 +179,7 @@ function warmth({ layout }: Premise, state: State, who: number, { of, kind }: Sh
         ...loving,
       ],
       closer: 0.03 * seen * (0.4 + trust),
-      liked: 0.04 * seen,
+      liked: 0.02 * seen,
       trusted: 0.05 * seen,
       excused: 0,
     },

@@ -57,6 +57,8 @@ export function recall(premise: Premise, state: State, percept: Percept): readon
   });
 }
 
+/** Hours within which two events are of one day. */
+const THAT_DAY = 36;
 /** One memory brings another that belongs to the same hours, a little weaker. */
 const CHAINED = 0.85;
 
@@ -65,6 +67,8 @@ function chained(premise: Premise, percept: Percept, event: number): Found | nul
   const links = premise.associations[premise.eventTopic[event]!]!;
   return premise.story.people[percept.who]!.memories.reduce<Found | null>((best, { event: other, cues }) => {
     if (other === event || !links.some(({ topic }) => topic === premise.eventTopic[other])) return best;
+    const apart = Math.abs(premise.story.events[event]!.ago - premise.story.events[other]!.ago);
+    if (apart > THAT_DAY) return best;
     const found = strongest(premise, percept, other, cues);
     if (found === null || (found.cue.type !== "part" && found.cue.type !== "gesture")) return best;
     return stronger(best, { ...found, strength: found.strength * CHAINED });
@@ -94,6 +98,9 @@ function strongest(premise: Premise, percept: Percept, event: number, cues: read
   const { by, to } = premise.story.events[event]!;
   if (by === percept.by || to === percept.by)
     found.push({ strength: CUES.person, cue: { type: "person", who: percept.by } });
+  // A hand on the mark that the event left.
+  const marked = markedBy(premise, percept);
+  if (marked === event) found.push({ strength: CUES.gesture, cue: { type: "gesture", act } });
   // A gesture of the event's own act and part, done now to the one it was done to, or by the one who did it.
   const deed = premise.story.events[event]!;
   const part = premise.story.acts[act]!.part;
@@ -104,6 +111,13 @@ function strongest(premise: Premise, percept: Percept, event: number, cues: read
     (best, next) => (best === null || next.strength > best.strength ? next : best),
     null,
   );
+}
+
+// The event that left the mark which is being touched.
+function markedBy({ story: { acts, marks, topics } }: Premise, { act, about }: Percept): number | null {
+  const topic = about === null ? undefined : topics[about];
+  if (topic?.kind !== "mark" || !acts[act]!.needs.includes("mark")) return null;
+  return marks[topic.index]!.event;
 }
 
 function ofCue({ story }: Premise, percept: Percept, cue: Cue): Found[] {

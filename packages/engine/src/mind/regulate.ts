@@ -35,8 +35,8 @@ const TIREDNESS_TAKES = 0.3;
 /** Shame at what one has just done steadies. */
 const SHAME_STEADIES = 0.35;
 /** Holding costs by how far the impulse is above what is easy (capacity, not a tank: it comes back with rest). */
-const COST = 0.01;
-const COST_SHARE = 0.2;
+const COST = 0.02;
+const COST_SHARE = 0.15;
 /** Reappraising needs a body this calm. */
 const CALM_ENOUGH = 0.5;
 
@@ -68,6 +68,9 @@ export function strained(person: Person, state: State, who: number): number | nu
   return about < 0 ? null : about;
 }
 
+/** What anybody can hold in, with no control to speak of. */
+const AT_REST = 0.12;
+
 /** The capacity to hold an impulse at this moment, 0..1. */
 export function capable(state: State, who: number): number {
   const arousal = state.body(who, BODILY.arousal);
@@ -75,7 +78,7 @@ export function capable(state: State, who: number): number {
     FLOODING_TAKES * Math.max(0, arousal - 0.5) * 2 + TIREDNESS_TAKES * state.body(who, BODILY.fatigue);
   return Math.max(
     0,
-    Math.min(1, state.control(who) - taken + SHAME_STEADIES * state.feeling(who, FEELING.shame, who)),
+    Math.min(1, AT_REST + state.control(who) - taken + SHAME_STEADIES * state.feeling(who, FEELING.shame, who)),
   );
 }
 

@@ -12,7 +12,7 @@ export interface Shift {
 
 /** Trust falls faster than it rises (Slovic 1993). */
 const TRUST = { rises: 0.02, falls: 0.035 };
-const LIKING = 0.05;
+const LIKING = 0.03;
 /** Closeness of the moment moves fast; the bond follows it slowly. */
 const CLOSER = 0.08;
 const COOLER = 0.05;

@@ -8,8 +8,11 @@ export type Slot = number;
 export const CUE = { topic: 0, gesture: 1, part: 2, person: 3 } as const;
 const CUES = 4;
 
-/** How a touch of one by another stands: `refused` while the hand is still out, then `closed` until whoever refused invites. */
-export const CONSENT = { open: 0, offered: 1, held: 2, closed: 3, invited: 4, refused: 5 } as const;
+/**
+ * How a touch of one by another stands: `offered`, or `awaited` where whom it is offered to had invited it; `refused` while
+ * the hand is still out, then `closed` until whoever refused invites.
+ */
+export const CONSENT = { open: 0, offered: 1, held: 2, closed: 3, invited: 4, refused: 5, awaited: 6 } as const;
 export type Consent = keyof typeof CONSENT;
 
 /**
@@ -25,6 +28,7 @@ export class Layout {
   readonly #wantOf: readonly number[];
   readonly #standardOf: readonly number[];
   readonly #chargeOf: readonly (readonly number[])[];
+  readonly #happeningOf: readonly number[];
   readonly #propositions: number;
   readonly #acts: number;
 
@@ -36,6 +40,7 @@ export class Layout {
     this.#acts = story.acts.length;
     this.#wantOf = runningTotals(story.people.map(({ wants }) => wants.length));
     this.#standardOf = runningTotals(story.people.map(({ standards }) => standards.length));
+    this.#happeningOf = runningTotals(story.scenes.map(({ happenings }) => happenings.length));
     const charges = chargesOf(story);
     this.#chargeOf = charges.starts;
     const n = this.people;
@@ -65,13 +70,16 @@ export class Layout {
       due: n * n * DUES.length,
       dueAbout: n * n * DUES.length,
       consent: n * n,
+      rebuffed: n * n,
       distance: n * n,
       identity: n * n,
       tired: n * this.#acts,
       worn: n * TENDENCIES.length,
-      spoken: n * this.topics,
+      spoken: n * n * this.topics,
       done: story.patterns.length,
-      happened: story.scenes.reduce((sum, { happenings }) => sum + happenings.length, 0),
+      happened: this.#happeningOf[story.scenes.length] ?? 0,
+      fresh: n,
+      sated: n * n,
       stage: 4,
     };
     this.#start = { ...sizes };
@@ -120,15 +128,23 @@ export class Layout {
   dueAbout = (from: number, to: number, due: number): Slot =>
     this.#start.dueAbout + (from * this.people + to) * DUES.length + due;
   consent = (who: number, to: number): Slot => this.#start.consent + who * this.people + to;
+  /** How much one holds back one's hand from another who refused it. */
+  rebuffed = (who: number, to: number): Slot => this.#start.rebuffed + who * this.people + to;
   distance = (who: number, to: number): Slot =>
     this.#start.distance + Math.min(who, to) * this.people + Math.max(who, to);
   identity = (who: number, to: number): Slot => this.#start.identity + who * this.people + to;
   tired = (who: number, act: number): Slot => this.#start.tired + who * this.#acts + act;
   /** How much one has lately done of what carries this tendency. */
   worn = (who: number, tendency: number): Slot => this.#start.worn + who * TENDENCIES.length + tendency;
-  spoken = (who: number, topic: number): Slot => this.#start.spoken + who * this.topics + topic;
+  /** How much one has said of something to another; what was said stays said. */
+  spoken = (who: number, to: number, topic: number): Slot =>
+    this.#start.spoken + (who * this.people + to) * this.topics + topic;
   done = (pattern: number): Slot => this.#start.done + pattern;
-  happened = (happening: number): Slot => this.#start.happened + happening;
+  happened = (scene: number, happening: number): Slot => this.#start.happened + this.#happeningOf[scene]! + happening;
+  /** How lately somebody came in. */
+  fresh = (who: number): Slot => this.#start.fresh + who;
+  /** How lately one has been in touch with another. */
+  sated = (who: number, to: number): Slot => this.#start.sated + who * this.people + to;
   rest = (): Slot => this.#start.stage;
   lastBy = (): Slot => this.#start.stage + 1;
   lastTo = (): Slot => this.#start.stage + 2;
@@ -168,6 +184,7 @@ const BLOCKS = [
   "due",
   "dueAbout",
   "consent",
+  "rebuffed",
   "distance",
   "identity",
   "tired",
@@ -175,6 +192,8 @@ const BLOCKS = [
   "spoken",
   "done",
   "happened",
+  "fresh",
+  "sated",
   "stage",
 ] as const;
 export type Block = (typeof BLOCKS)[number];
@@ -208,6 +227,11 @@ export class State {
     this.at(this.layout.habituation(who, topic, cue));
   due = (from: number, to: number, due: number): number => this.at(this.layout.due(from, to, due));
   consent = (who: number, to: number): number => this.count(this.layout.consent(who, to));
+  /** Whether a hand is held out that waits for its answer. */
+  offered = (who: number, to: number): boolean => {
+    const consent = this.consent(who, to);
+    return consent === CONSENT.offered || consent === CONSENT.awaited;
+  };
   /** Metres. */
   distance = (who: number, to: number): number => this.at(this.layout.distance(who, to));
   standing = (who: number): boolean => this.count(this.layout.posture(who)) === 3;

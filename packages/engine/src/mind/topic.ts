@@ -2,6 +2,7 @@ import type { About } from "../story/act.js";
 import type { Proposition, Topic } from "../story/story.js";
 import { DUE, FEELING, RELATED } from "../story/words.js";
 import type { Premise } from "./premise.js";
+import { ease } from "./ease.js";
 import type { Slot, State } from "./state.js";
 import { credence } from "./touch.js";
 import { concerns } from "./want.js";
@@ -13,34 +14,72 @@ export interface Subject {
   readonly slots: readonly Slot[];
 }
 
-/** The topic that one person would choose for an act toward another, or to hide from the other; null where nothing fits. */
+/** The topic that one person would choose for an act of this name toward another; null where nothing fits. */
 export function subject(
   premise: Premise,
   state: State,
   who: number,
   to: number,
   about: About | "their good deed",
-  hiding = false,
+  name: string,
 ): Subject | null {
-  const all = CANDIDATES[about](premise, state, who, to).filter(
-    ({ topic }) => !hiding || !knownTo(premise, state, who, to, topic),
-  );
+  const fits = FITS[name] ?? always;
+  const all = CANDIDATES[about](premise, state, who, to).filter(({ topic }) => {
+    const { kind, index } = premise.story.topics[topic]!;
+    return kind !== "event" || fits(premise, state, who, to, index);
+  });
   return all.reduce<Subject | null>((best, next) => {
-    const weight = next.weight * (1 - SAID * state.at(premise.layout.spoken(who, next.topic)));
+    const weight = next.weight * (1 - SAID * state.at(premise.layout.spoken(who, to, next.topic)));
     return weight > (best?.weight ?? LEAST) ? { ...next, weight } : best;
   }, null);
 }
 
-// What the other was there for cannot be denied to that person.
-function knownTo({ story, layout }: Premise, state: State, who: number, to: number, topic: number): boolean {
-  const { kind, index } = story.topics[topic]!;
-  return kind === "event" && state.count(layout.supposed(who, to, index)) > 0;
-}
+type Fit = (premise: Premise, state: State, who: number, to: number, event: number) => boolean;
+
+const always: Fit = () => true;
+// Whoever was there, or has been told, knows.
+const known: Fit = ({ layout }, state, who, to, event) => state.count(layout.supposed(who, to, event)) > 0;
+const own: Fit = ({ story }, _, who, __, event) => story.events[event]!.by === who;
+const theirs: Fit = ({ story }, _, __, to, event) => story.events[event]!.by === to;
+
+/** Owing at least this much of an answer, one has something to admit. */
+const CHARGED = 0.1;
+const charged: Fit = (_, state, who, to) =>
+  state.due(who, to, DUE.admission) + state.due(who, to, DUE.answer) + state.due(who, to, DUE.retort) >= CHARGED;
+/** What was spoken of so much is out. */
+const OUT = 0.35;
+const confessed: Fit = ({ layout, eventTopic }, state, who, to, event) =>
+  state.at(layout.spoken(who, to, eventTopic[event]!)) >= OUT;
+const heard: Fit = (premise, state, who, to, event) => confessed(premise, state, to, who, event);
+/** One forgives what the other has asked pardon for, or has shown remorse for. */
+const REMORSEFUL = 0.75;
+const pardonable: Fit = ({ layout }, state, who, to, event) =>
+  state.at(layout.due(who, to, DUE.forgiveness)) > 0 || state.blame(who, event) <= REMORSEFUL;
+
+/**
+ * Which events an act of this name can be about. One denies and reveals what the other does not know, confesses once, admits when asked or
+ * charged, forgives what was owned to, understands what was told, explains one's own deed
+ * or what the other does not know, reminds of what the other does, and asks about what the other did or was there for.
+ */
+export const FITS: Readonly<Record<string, Fit>> = {
+  deny: (...of) => !known(...of),
+  lie_to: (...of) => !known(...of),
+  reveal_to: (...of) => !known(...of),
+  explain_something_to: (...of) => own(...of) || !known(...of),
+  remind: known,
+  forgive: pardonable,
+  understand: heard,
+  admit: charged,
+  excuse_self: charged,
+  confess_to: (...of) => !(known(...of) && confessed(...of)),
+  ask_about: (...of) => !own(...of) && (theirs(...of) || known(...of)),
+  question: (...of) => !own(...of),
+};
 
 /** Less than this on one's mind is not spoken of. */
 const LEAST = 0.12;
 /** What one has just spoken of presses less. */
-const SAID = 0.45;
+const SAID = 0.75;
 
 /** The claim or matter that the other has raised and that one owes a word on. */
 export function raised(
@@ -59,6 +98,13 @@ export function raised(
   return returned
     ? turnedBack(premise, state, who, to, story.topics[topic]!)
     : { topic, weight: owed, slots };
+}
+
+/** What the other has just asked for, whatever it is. */
+export function asked({ layout }: Premise, state: State, who: number, to: number): Subject | null {
+  const topic = state.count(layout.dueAbout(who, to, DUE.reply)) - 1;
+  const weight = state.due(who, to, DUE.reply);
+  return topic < 0 || weight === 0 ? null : { topic, weight, slots: [layout.due(who, to, DUE.reply)] };
 }
 
 /** What is wanted is not a claim: one gives it or refuses it, and does not merely agree. */
@@ -108,14 +154,17 @@ const CANDIDATES: Readonly<Record<About | "their good deed", Candidates>> = {
 /** How far a grave matter is kept out of light talk while one is cool. */
 const HUSHED = 0.75;
 
+function cool(state: State, who: number, to: number): number {
+  return 1 - Math.min(1, 1.6 * state.feeling(who, FEELING.anger, to));
+}
+
 // Whatever is most active; what has to do with the other before what has not, and what is grave only in heat.
 function onMind(premise: Premise, state: State, who: number, to: number): Subject[] {
-  const cool = 1 - Math.min(1, 1.6 * state.feeling(who, FEELING.anger, to));
   return premise.story.topics.flatMap(({ kind, index }, topic) => {
     const active = state.activation(who, topic);
     if (active === 0 || (kind === "person" && state.present(index))) return [];
     const grave = kind === "event" ? strongestCharge(premise, state, who, index, GRAVE) : 0;
-    const weight = active * (concernsPerson(premise, topic, to) ? 1 : 0.6) * (1 - HUSHED * grave * cool);
+    const weight = active * (concernsPerson(premise, topic, to) ? 1 : 0.6) * (1 - HUSHED * grave * cool(state, who, to));
     return [{ topic, weight, slots: [premise.layout.activation(who, topic)] }];
   });
 }
@@ -150,7 +199,9 @@ function theirDeeds(premise: Premise, state: State, who: number, to: number): Su
       premise.layout.knowledge(who, event),
       premise.layout.blame(who, event),
     ];
-    return [{ topic, weight: Math.min(1, 0.55 * state.activation(who, topic) + 0.6 * grievance), slots }];
+    const hushed = 1 - HUSHED * grievance * cool(state, who, to);
+    const weight = Math.min(1, 0.7 * state.activation(who, topic) + 0.35 * grievance) * hushed;
+    return [{ topic, weight, slots }];
   });
 }
 
@@ -181,7 +232,7 @@ function strongestCharge(
 const GUILTY = [FEELING.remorse, FEELING.shame, FEELING.distress];
 
 // A deed that is out brings what was hoped of it to the tongue.
-function ownDeeds(premise: Premise, state: State, who: number): Subject[] {
+function ownDeeds(premise: Premise, state: State, who: number, to: number): Subject[] {
   const { layout } = premise;
   return premise.story.events.flatMap(({ by }, event) => {
     if (by !== who) return [];
@@ -193,7 +244,7 @@ function ownDeeds(premise: Premise, state: State, who: number): Subject[] {
       weight: Math.min(1, weight),
       slots: [layout.activation(who, topic), layout.charge(who, event, FEELING.remorse)],
     };
-    const out = state.at(layout.spoken(who, topic));
+    const out = state.at(layout.spoken(who, to, topic));
     return [deed, ...(out > 0.1 ? prospects(premise, state, who, event) : [])];
   });
 }
@@ -224,7 +275,8 @@ function wants(premise: Premise, state: State, who: number, to: number): Subject
   return premise.story.people[who]!.wants.flatMap((want, w) => {
     if (want.topic === null || want.utility <= 0 || !concerns(premise, want, who, to)) return [];
     const slot = premise.layout.likelihood(who, w);
-    return [{ topic: want.topic, weight: want.utility * (1 - state.at(slot)), slots: [slot] }];
+    const weight = want.utility * (1 - state.at(slot)) * ease(state, who, to);
+    return [{ topic: want.topic, weight, slots: [slot] }];
   });
 }
 
@@ -233,7 +285,7 @@ function claims(premise: Premise, state: State, who: number, to: number): Subjec
     const held = credence(state.belief(who, p));
     if (held === 0) return [];
     const { topic } = proposition;
-    const weight = 0.45 * held * touches(proposition, to) + 0.5 * state.activation(who, topic);
+    const weight = 0.6 * held * touches(proposition, to) * ease(state, who, to) + 0.5 * state.activation(who, topic);
     return [{ topic, weight, slots: [premise.layout.belief(who, p), premise.layout.activation(who, topic)] }];
   });
 }

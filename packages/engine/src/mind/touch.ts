@@ -2,7 +2,7 @@ import { BODILY, FEELING, NEED, RELATED } from "../story/words.js";
 import { flood } from "./perceive.js";
 import { grievance } from "./grievance.js";
 import type { Premise } from "./premise.js";
-import type { Slot, State } from "./state.js";
+import { CONSENT, CUE, type Slot, type State } from "./state.js";
 
 /** How a touch is met: what draws one to it and what holds one back, 0 and up. */
 export interface Welcome {
@@ -21,37 +21,46 @@ const AVOID = { far: 0.35, near: 1 };
 
 /** What draws one person to another's touch and what holds back, whichever touch it is. */
 export interface Meeting {
-  readonly draws: Rows;
+  /** What moves one to touch, and what merely opens one to it. */
+  readonly moves: Rows;
+  readonly opens: Rows;
   readonly shies: Rows;
-  readonly drawn: number;
+  readonly moved: number;
+  readonly open: number;
   readonly shy: number;
 }
 
 export function meeting(premise: Premise, state: State, who: number, by: number): Meeting {
-  const draws = draw(premise, state, who, by);
+  const moves = moving(premise, state, who, by);
+  const opens = opening(premise, state, who, by);
   const shies = [...shy(premise, state, who, by), ...nearHarm(premise, state, who, by)];
-  return { draws, shies, drawn: total(draws), shy: total(shies) };
+  return { moves, opens, shies, moved: total(moves), open: total(opens), shy: total(shies) };
 }
 
-/** How one person meets another's touch of this kind, at the touch or while it is still apart. */
-export function welcome(
-  premise: Premise,
-  state: State,
-  who: number,
-  by: number,
-  act: number,
-  near: boolean,
-): Welcome {
-  const met = meeting(premise, state, who, by);
-  const own = ofAct(premise, state, who, act);
-  const gradient = near ? "near" : "far";
+/** A touch that one person considers. */
+export interface Considered {
+  readonly who: number;
+  /** The other. */
+  readonly by: number;
+  readonly act: number;
+  /** At the touch, or while it is still apart. */
+  readonly near: boolean;
+  /** True for whom it is offered to. */
+  readonly received: boolean;
+}
+
+/** How one person meets a touch. */
+export function welcome(premise: Premise, state: State, touch: Considered): Welcome {
+  const met = meeting(premise, state, touch.who, touch.by);
+  const own = ofAct(premise, state, touch);
+  const gradient = touch.near ? "near" : "far";
   const scale = (rows: Rows, by: number): Rows => rows.map((row) => ({ ...row, amount: row.amount * by }));
   const because = [
-    ...scale(met.draws, APPROACH[gradient]),
+    ...scale([...met.moves, ...met.opens], APPROACH[gradient]),
     ...scale([...met.shies, ...own], -AVOID[gradient]),
   ];
   return {
-    ...felt(premise, state, met, who, act, near),
+    ...felt(premise, state, met, touch),
     because: because.filter(({ amount }) => amount !== 0),
   };
 }
@@ -60,23 +69,21 @@ export function welcome(
 export function felt(
   premise: Premise,
   state: State,
-  { drawn, shy: held }: Meeting,
-  who: number,
-  act: number,
-  near: boolean,
+  { moved, open, shy: held }: Meeting,
+  touch: Considered,
 ): Pick<Welcome, "approach" | "avoid"> {
-  const gradient = near ? "near" : "far";
+  const gradient = touch.near ? "near" : "far";
   return {
-    approach: APPROACH[gradient] * drawn,
-    avoid: AVOID[gradient] * (held + total(ofAct(premise, state, who, act))),
+    approach: APPROACH[gradient] * (moved + open),
+    avoid: AVOID[gradient] * (held + total(ofAct(premise, state, touch))),
   };
 }
 
 type Rows = Welcome["because"];
 
-function draw({ layout, story }: Premise, state: State, who: number, by: number): Rows {
+// Closeness, a bond and trust make a touch possible; by themselves they move nobody to it.
+function opening({ layout }: Premise, state: State, who: number, by: number): Rows {
   const relation = (quantity: number): Slot => layout.relation(who, by, quantity);
-  const lonely = Math.max(0, -state.need(who, NEED.belonging)) * story.people[who]!.needs.belonging.weight;
   return [
     {
       rule: "touch: closeness",
@@ -93,10 +100,16 @@ function draw({ layout, story }: Premise, state: State, who: number, by: number)
       amount: 0.4 * Math.max(0, state.relation(who, by, RELATED.trust)),
       slots: [relation(RELATED.trust)],
     },
+  ];
+}
+
+function moving({ layout, story }: Premise, state: State, who: number, by: number): Rows {
+  const lonely = Math.max(0, -state.need(who, NEED.belonging)) * story.people[who]!.needs.belonging.weight;
+  return [
     {
       rule: "touch: attraction",
       amount: 0.5 * state.relation(who, by, RELATED.attraction),
-      slots: [relation(RELATED.attraction)],
+      slots: [layout.relation(who, by, RELATED.attraction)],
     },
     {
       rule: "touch: love",
@@ -110,7 +123,20 @@ function draw({ layout, story }: Premise, state: State, who: number, by: number)
     },
     { rule: "touch: alone", amount: 0.3 * lonely, slots: [layout.need(who, NEED.belonging)] },
     ...wanted({ story, layout }, state, who, by),
+    {
+      rule: "touch: one has asked for it",
+      amount: ASKED * (asked(state, by, who) ? 1 : 0),
+      slots: [layout.consent(by, who)],
+    },
   ];
+}
+
+/** Having asked to be touched. */
+const ASKED = 0.4;
+
+function asked(state: State, by: number, who: number): boolean {
+  const consent = state.consent(by, who);
+  return consent === CONSENT.awaited || consent === CONSENT.invited;
 }
 
 function wanted(
@@ -159,8 +185,8 @@ function shy(premise: Premise, state: State, who: number, by: number): Rows {
       slots: [layout.relation(who, by, RELATED.trust)],
     },
     {
-      rule: "touch: what it recalls",
-      amount: 0.5 * state.body(who, BODILY.pain),
+      rule: "touch: it hurts",
+      amount: 0.3 * state.body(who, BODILY.pain),
       slots: [layout.body(who, BODILY.pain)],
     },
     { rule: "touch: flooded", amount: 0.5 * flood(state, who), slots: [layout.body(who, BODILY.arousal)] },
@@ -175,10 +201,12 @@ function nearHarm({ foretold, layout }: Premise, state: State, who: number, by: 
   });
 }
 
-// What this touch in particular is believed to bring, and how near it comes.
-function ofAct({ foretold, layout, story }: Premise, state: State, who: number, act: number): Rows {
+// What this touch in particular is believed to bring, what it recalls, and how near it comes.
+function ofAct(premise: Premise, state: State, { who, act, received }: Considered): Rows {
+  const { foretold, layout, story } = premise;
   const rows: Rows = [
     { rule: "touch: how near it comes", amount: TOO_NEAR * story.acts[act]!.intimacy, slots: [] },
+    ...(received ? recalled(premise, state, who, act) : []),
   ];
   return foretold.reduce<Rows>((all, { proposition, acts, harm, whom }) => {
     if (!acts.has(act) || (whom !== null && whom !== who)) return all;
@@ -187,6 +215,24 @@ function ofAct({ foretold, layout, story }: Premise, state: State, who: number, 
       ...believed(layout.belief(who, proposition), harm * credence(state.belief(who, proposition))),
     ];
   }, rows);
+}
+
+/** How much of what hurts in a memory keeps one from the touch that brings it back. */
+const RECALLED = 0.9;
+const HURTS = [FEELING.distress, FEELING.remorse, FEELING.fear, FEELING.shame];
+
+// A touch that brings back a harm is shied from, less each time it has been felt in this scene.
+function recalled({ story, layout, eventTopic }: Premise, state: State, who: number, act: number): Rows {
+  const { part } = story.acts[act]!;
+  return story.people[who]!.memories.flatMap(({ event, cues }): Rows => {
+    const byPart = part !== null && (story.events[event]!.part === part || cues.some((cue) => cue.type === "part" && cue.part === part));
+    const byGesture = cues.some((cue) => cue.type === "act" && cue.act === act);
+    if (!byPart && !byGesture) return [];
+    const charges = HURTS.map((kind) => layout.charge(who, event, kind));
+    const harm = Math.max(...charges.map((slot) => state.at(slot)));
+    const fresh = 1 - state.habituation(who, eventTopic[event]!, byGesture ? CUE.gesture : CUE.part);
+    return harm === 0 ? [] : [{ rule: "touch: what it recalls", amount: RECALLED * harm * fresh, slots: charges }];
+  });
 }
 
 /** How much the most intimate touch is shied from by itself. */

@@ -93,12 +93,14 @@ function ofOthers(layout: Layout, change: Change): readonly Written[] {
       ];
     case "consent":
       return [[layout.consent(change.who, change.to), CONSENT[change.state]]];
+    case "rebuff":
+      return [[layout.rebuffed(change.who, change.to), change.now]];
     case "tire":
       return [[layout.tired(change.who, change.act), change.now]];
     case "wear":
       return [[layout.worn(change.who, TENDENCIES.indexOf(change.tendency)), change.now]];
     case "speak":
-      return [[layout.spoken(change.who, change.topic), change.now]];
+      return [[layout.spoken(change.who, change.to, change.topic), change.now]];
     case "attend":
       return [[layout.activation(change.who, change.topic), change.now]];
     case "charge":
@@ -106,8 +108,16 @@ function ofOthers(layout: Layout, change: Change): readonly Written[] {
     case "lie":
       return [[layout.denied(change.who, change.event), change.by + 1]];
     case "enter":
+      return [
+        [layout.present(change.who), 1],
+        [layout.fresh(change.who), 1000],
+      ];
     case "exit":
-      return [[layout.present(change.who), change.type === "enter" ? 1 : 0]];
+      return [[layout.present(change.who), 0]];
+    case "happen":
+      return [[layout.happened(change.scene, change.happening), 1]];
+    case "sate":
+      return [[layout.sated(change.who, change.to), change.now]];
     case "done":
       return [[layout.done(change.pattern), change.now]];
     case "rest":

@@ -125,15 +125,16 @@ function aboutOf({ lastAbout }: Performance): number | null {
   return lastAbout;
 }
 
-/** One tires of an act by doing it. */
-const TIRES = 0.55;
+/** One tires of an act by doing it; of keeping quiet less. */
+const TIRES = { act: 0.55, silence: 0.3 };
 /** A tactic wears off by being used, whichever act carried it. */
 const WEARS = 0.22;
 
 function tire(unfolding: Unfolding, { by, act }: Deed, cause: EntryId): void {
+  const tires = unfolding.premise.story.acts[act]!.mode === "silence" ? TIRES.silence : TIRES.act;
   const before = unfolding.state.at(unfolding.premise.layout.tired(by, act));
   unfolding.happen(
-    { type: "tire", who: by, act, now: thousandths(before + (1 - before) * TIRES) },
+    { type: "tire", who: by, act, now: thousandths(before + (1 - before) * tires) },
     [cause],
     "act: done just now",
   );
@@ -168,7 +169,7 @@ function feelTouch(unfolding: Unfolding, answer: Deed, carried: EntryId): void {
 const ROUSES = 0.015;
 
 /** Every act wearies a little, and more in a roused body. */
-const WEARIES = 0.018;
+const WEARIES = 0.01;
 
 /** How fast an act that discloses lays its doer bare. */
 const BARES = 0.35;
@@ -302,6 +303,7 @@ function momentOf(unfolding: Unfolding, before: Performance): Moment {
     state: unfolding.state,
     rest: unfolding.state.count(unfolding.premise.layout.rest()),
     seconds: unfolding.at - before.sceneAt,
+    over: before.sceneBeat + 1 >= unfolding.premise.story.scenes[before.scene]!.length,
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * A draw from 0 (in) to 1 (out), the same for the same seed, beat and site whatever was drawn before: a counter-based
- * hash with the finisher of MurmurHash3 (Appleby, public domain).
+ * hash with the finisher of MurmurHash3 (Appleby, public domain). A site is a whole number that names what is drawn for.
  */
 export function draw(seed: number, beat: number, site: number): number {
   let h = mix(seed ^ 0x9e3779b9);

@@ -106,7 +106,7 @@ const VENTED = {
   anger: 0.6,
   reproach: 0.35,
   distress: 0.2,
-  arousal: -0.2,
+  arousal: -0.3,
   control: 0.3,
   shame: 0.4,
   fatigue: 0.08,
@@ -149,6 +149,9 @@ export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {
   embody(unfolding, who, "arousal", VENTED.arousal, [cause], "body: after an outburst");
 }
 
+/** Finding oneself on one's feet steadies: a breath, and a hold on oneself. */
+const NOTICED = { control: 0.1, arousal: -0.2 };
+
 function posture(unfolding: Unfolding, who: number, because: readonly EntryId[]): void {
   const { state, premise } = unfolding;
   const seated = premise.story.scenes.some(({ cast }) =>
@@ -167,13 +170,17 @@ function posture(unfolding: Unfolding, who: number, because: readonly EntryId[])
       : next.standing
         ? "standing"
         : "sitting";
+  const stood = state.standing(who);
   const id = unfolding.happen(
     { type: "posture", who, posture: now, slumped: next.slumped, turned },
     because,
     "body: held as one feels",
   );
   // One finds oneself on one's feet, and that one notices.
-  if (now === "standing" && !state.standing(who)) steer(unfolding, who, 0.05, id);
+  if (next.standing && !stood) {
+    steer(unfolding, who, NOTICED.control, id);
+    embody(unfolding, who, "arousal", NOTICED.arousal, [id], "perceive oneself: on one's feet");
+  }
 }
 
 function show(

@@ -1,5 +1,6 @@
 import { deliberate, reasons, type Option } from "../mind/deliberate.js";
 import { CONSENT } from "../mind/state.js";
+import { FEELING } from "../story/words.js";
 import { draw } from "./chance.js";
 import type { Reason, Weighed, EntryId } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
@@ -14,6 +15,8 @@ export const NEAR_TIE = 0.1;
 /** Who was just spoken to has the floor sooner; who has just acted, later. */
 const ADDRESSED = 0.12;
 const HELD_FLOOR = 0.24;
+/** Whoever has just learned something unheard of speaks before others. */
+const STARTLED = 0.4;
 /** How many of the other options are kept for the question "why not". */
 const OTHERS = 3;
 /** Reasons weaker than this are not worth telling. */
@@ -48,7 +51,8 @@ export function ranked({ premise, state }: Unfolding): Option[] {
       ...option,
       urge:
         option.urge +
-        floor(state.count(premise.layout.lastBy()) - 1, state.count(premise.layout.lastTo()) - 1, option),
+        floor(state.count(premise.layout.lastBy()) - 1, state.count(premise.layout.lastTo()) - 1, option) +
+        STARTLED * state.feeling(option.by, FEELING.surprise, option.by),
     }))
     .sort((a, b) => b.urge - a.urge || a.by - b.by || a.act - b.act || a.to - b.to);
 }
@@ -66,7 +70,7 @@ function answering({
   for (const who of state.cast()) {
     for (const to of state.cast()) {
       const consent = state.consent(who, to);
-      if (consent === CONSENT.offered) {
+      if (state.offered(who, to)) {
         return {
           who: to,
           allows: ({ act, to: answered }) =>

@@ -23,11 +23,14 @@ const HALF = {
   control: 70,
   activation: 50,
   habituation: 900,
-  tired: 50,
-  spoken: 80,
+  tired: 100,
+  spent: 200,
   worn: 110,
   due: 45,
   closeness: 2400,
+  rebuffed: 300,
+  fresh: 6,
+  sated: 200,
 } as const;
 const BODY_HALF: Readonly<Record<BodyQuantity, number>> = {
   arousal: 42,
@@ -59,17 +62,21 @@ export function fading(premise: Premise, opening: Int32Array): Fading {
     );
     NEEDS.forEach((_, need) => add(layout.need(who, need), HALF.need));
     add(layout.control(who), HALF.control);
+    add(layout.fresh(who), HALF.fresh, 0);
     story.topics.forEach((_, topic) =>
       CUE_KINDS.forEach((cue) => add(layout.habituation(who, topic, cue), HALF.habituation, 0)),
     );
     story.topics.forEach((_, topic) => add(layout.activation(who, topic), HALF.activation));
-    story.topics.forEach((_, topic) => add(layout.spoken(who, topic), HALF.spoken, 0));
     TENDENCIES.forEach((_, tendency) => add(layout.worn(who, tendency), HALF.worn, 0));
-    story.acts.forEach((_, act) => add(layout.tired(who, act), HALF.tired, 0));
+    story.acts.forEach(({ needs }, act) =>
+      add(layout.tired(who, act), needs.includes("outburst") ? HALF.spent : HALF.tired, 0),
+    );
     story.people.forEach((_, other) => {
       FEELINGS.forEach((kind, k) => add(layout.feeling(who, k, other), FEELING_ROWS[kind].half));
       DUES.forEach((_, due) => add(layout.due(who, other, due), HALF.due, 0));
       add(layout.relation(who, other, RELATED.closeness), HALF.closeness);
+      add(layout.rebuffed(who, other), HALF.rebuffed, 0);
+      add(layout.sated(who, other), HALF.sated, 0);
     });
   });
   return all;

@@ -5,6 +5,8 @@ import { BODILY, FEELING, MOOD, NEED, POSTURES, RELATED } from "../story/words.j
 /** What a condition can ask for beside the state. */
 export interface Moment {
   readonly state: State;
+  /** True when the scene has had its greatest length: what has not come by then is left. */
+  readonly over: boolean;
   /** Beats in which nobody wanted anything more than silence. */
   readonly rest: number;
   /** Seconds since the scene began. */
@@ -24,7 +26,7 @@ export function holds(condition: Condition, moment: Moment): boolean {
     case "not":
       return !holds(condition.of, moment);
     case "rest":
-      return moment.rest >= AT_REST;
+      return moment.over || moment.rest >= AT_REST;
     case "time":
       return within(moment.seconds, condition.range);
     default:

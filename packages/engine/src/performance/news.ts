@@ -27,6 +27,8 @@ const DECLARES = [
 ];
 /** An accusation says so too, but less surely than one who was there. */
 const CLAIMED = 0.5;
+/** Held for so likely, an event is known: hearing of it again teaches nothing, hearing it denied is a lie. */
+const KNOWN = 0.5;
 /** Log-odds that a wholly trusted telling brings; a confession needs little trust. */
 const TOLD = 3;
 const CONFESSED = 0.55;
@@ -54,7 +56,7 @@ function hear(
   const { layout, story } = unfolding.premise;
   const row = story.events[event]!;
   suppose(unfolding, who, by, event, says, cause);
-  if (row.by === who || row.to === who || row.witnesses.includes(who))
+  if (row.by === who || credence(unfolding.state.knowledge(who, event)) > KNOWN)
     return caughtLying(unfolding, who, by, event, says, cause);
   const before = unfolding.state.knowledge(who, event);
   const own = row.by === by && says > 0 ? CONFESSED : 0;

@@ -128,9 +128,9 @@ function openMind(
 /** What is not remembered is not known; one who was told nothing holds it for unlikely. */
 const UNHEARD = -2;
 /** Recent and weighty events are on one's mind when the curtain rises. */
-const ON_MIND = 0.45;
+const ON_MIND = 0.3;
 /** More so when one faces somebody who had a part in them. */
-const FACING = 0.35;
+const FACING = 0.2;
 
 function openMemories(premise: Premise, state: State, by: Int32Array, who: number): void {
   const { layout, story } = premise;
@@ -233,6 +233,7 @@ export function seat({ layout, story }: Premise, slots: Int32Array, scene: numbe
   story.people.forEach((_, who) => (slots[layout.present(who)] = 0));
   for (const { who, posture, enters } of cast) {
     slots[layout.present(who)] = enters === null ? 1 : 0;
+    slots[layout.fresh(who)] = enters === null ? 1000 : 0;
     slots[layout.posture(who)] = POSTURES.indexOf(posture);
     slots[layout.slumped(who)] = 0;
     slots[layout.turned(who)] = 0;

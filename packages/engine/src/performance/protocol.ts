@@ -9,16 +9,18 @@ export function step({ state, premise }: Unfolding, { by, act, to }: Deed): Touc
   const row = premise.story.acts[act]!;
   if (to === null) return null;
   if (row.due.consent !== undefined) return "offered";
-  if (state.consent(to, by) !== CONSENT.offered) return null;
+  if (!state.offered(to, by)) return null;
   if (row.consent === "accepts") return "accepted";
   if (row.consent === "refuses") return "refused";
   return row.consent === "leaves" ? "left" : null;
 }
 
 /** The share of the smaller of approach and avoidance that hurts. */
-const CONFLICT_HURTS = 0.55;
+const CONFLICT_HURTS = 0.3;
 /** A touch from here on is what the approach was toward: the conflict ends when it is had. */
 export const CONSUMMATES = 0.8;
+/** A lesser one eases the pain of it by this share of its intimacy. */
+const EASES = 0.45;
 /** One leans in to touch, to this many metres. */
 const TOUCHING = 0.4;
 
@@ -36,13 +38,19 @@ export function protocol(
   const { by, to } = deed;
   if (to === null) return null;
   const row = unfolding.premise.story.acts[deed.act]!;
-  if (row.consent === "invites") consent(unfolding, to, by, "invited", id);
+  if (row.consent === "invites") {
+    consent(unfolding, to, by, "invited", id);
+    rebuff(unfolding, to, by, INVITED, id, "touch: invited after all");
+  }
   if (touch === "offered") {
-    consent(unfolding, by, to, "offered", id);
-    conflict(unfolding, to, by, deed.act, id);
+    consent(unfolding, by, to, unfolding.state.consent(by, to) === CONSENT.invited ? "awaited" : "offered", id);
+    conflict(unfolding, to, by, deed.act, true, id);
     return null;
   }
-  if (touch === "refused") consent(unfolding, to, by, "refused", id);
+  if (touch === "refused") {
+    consent(unfolding, to, by, "refused", id);
+    rebuff(unfolding, to, by, REFUSED, id, "touch: refused");
+  }
   if (touch === "left") consent(unfolding, to, by, "open", id);
   if (touch === "accepted") return carry(unfolding, to, by, id, offer);
   if (row.consent === "withdraws") {
@@ -57,13 +65,34 @@ function letGo(unfolding: Unfolding, by: number, to: number, id: EntryId): void 
   if (unfolding.state.consent(to, by) === CONSENT.held) consent(unfolding, to, by, "open", id);
 }
 
+/** How a refusal, an invitation and an acceptance move what holds one's hand back: the share of the way to 1, or to 0. */
+const REFUSED = 0.6;
+const INVITED = -0.35;
+const ACCEPTED = -0.6;
+
+/** How far a touch stills the wish for the next: any touch, and the most intimate beside it. */
+const SATES = { any: 0.3, intimate: 0.4 };
+
+function sate(unfolding: Unfolding, who: number, to: number, intimacy: number, cause: EntryId): void {
+  const before = unfolding.state.at(unfolding.premise.layout.sated(who, to));
+  const now = thousandths(before + (1 - before) * (SATES.any + SATES.intimate * intimacy));
+  unfolding.happen({ type: "sate", who, to, now }, [cause], "touch: had");
+}
+
+// Once refused, one reaches out less readily; asked again, or welcomed, more so.
+function rebuff(unfolding: Unfolding, who: number, to: number, share: number, cause: EntryId, rule: string): void {
+  const before = unfolding.state.at(unfolding.premise.layout.rebuffed(who, to));
+  const now = thousandths(share > 0 ? before + (1 - before) * share : before * (1 + share));
+  if (now !== thousandths(before)) unfolding.happen({ type: "rebuff", who, to, now }, [cause], rule);
+}
+
 function consent(unfolding: Unfolding, who: number, to: number, state: Consent, cause: EntryId): void {
   if (unfolding.state.consent(who, to) === CONSENT[state]) return;
   unfolding.happen({ type: "consent", who, to, state }, [cause], "touch: how it stands between them");
 }
 
-function conflict(unfolding: Unfolding, who: number, by: number, act: number, cause: EntryId): void {
-  const { approach, avoid, because } = welcome(unfolding.premise, unfolding.state, who, by, act, true);
+function conflict(unfolding: Unfolding, who: number, by: number, act: number, received: boolean, cause: EntryId): void {
+  const { approach, avoid, because } = welcome(unfolding.premise, unfolding.state, { who, by, act, near: true, received });
   const hurts = CONFLICT_HURTS * Math.min(approach, avoid);
   const causes = unfolding.causes(because.flatMap(({ slots }) => slots));
   embody(unfolding, who, "pain", hurts, [cause, ...causes], "touch: wanted and shunned");
@@ -98,15 +127,17 @@ function carry(
     "touch: welcome, and carried through",
   );
   consent(unfolding, toucher, touched, "held", id);
-  conflict(unfolding, toucher, touched, offered, id);
+  rebuff(unfolding, toucher, touched, ACCEPTED, id, "touch: welcome");
+  sate(unfolding, toucher, touched, row.intimacy, id);
+  sate(unfolding, touched, toucher, row.intimacy, id);
+  conflict(unfolding, toucher, touched, offered, false, id);
   unfolding.happen(
     { type: "distance", who: toucher, to: touched, now: thousandths(TOUCHING) },
     [id],
     "touch: near",
   );
-  if (row.intimacy >= CONSUMMATES) {
-    for (const who of [touched, toucher])
-      embody(unfolding, who, "pain", -1, [id], "touch: what was wanted is had");
-  }
+  const eased = row.intimacy >= CONSUMMATES ? 1 : EASES * row.intimacy;
+  for (const who of [touched, toucher])
+    embody(unfolding, who, "pain", -eased, [id], "touch: what was wanted is had");
   return id;
 }

@@ -71,18 +71,16 @@ function hold(unfolding: Unfolding, who: number, posture: Posture, cause: EntryI
 export function outside(unfolding: Unfolding, before: Performance): void {
   const { story } = unfolding.premise;
   const scene = story.scenes[before.scene]!;
-  const moment = { state: unfolding.state, rest: 0, seconds: unfolding.at - before.sceneAt };
+  const seconds = unfolding.at - before.sceneAt;
+  const moment = { state: unfolding.state, rest: 0, seconds, over: false };
   for (const { who, enters } of scene.cast) {
     const gone = unfolding.causes([unfolding.premise.layout.present(who)]).length > 0;
     if (enters !== null && !unfolding.state.present(who) && !gone && holds(enters, moment)) {
       unfolding.happen({ type: "enter", who }, [0], "story: an entrance");
     }
   }
-  const first = story.scenes
-    .slice(0, before.scene)
-    .reduce((sum, { happenings }) => sum + happenings.length, 0);
   scene.happenings.forEach(({ at, when, bears, enters, exits }, h) => {
-    const slot = unfolding.premise.layout.happened(first + h);
+    const slot = unfolding.premise.layout.happened(before.scene, h);
     if (unfolding.state.count(slot) > 0) return;
     if (at === null ? when === null || !holds(when, moment) : moment.seconds < at) return;
     const id = unfolding.happen(

@@ -193,14 +193,18 @@ export type Change =
       readonly type: "consent";
       readonly who: Who;
       readonly to: Who;
-      readonly state: "open" | "offered" | "held" | "refused" | "closed" | "invited";
+      readonly state: "open" | "offered" | "awaited" | "held" | "refused" | "closed" | "invited";
     }
+  /** How much one has had of another's touch. */
+  | { readonly type: "sate"; readonly who: Who; readonly to: Who; readonly now: number }
+  /** How much one holds back one's hand from another who refused it. */
+  | { readonly type: "rebuff"; readonly who: Who; readonly to: Who; readonly now: number }
   /** How tired one is of an act. */
   | { readonly type: "tire"; readonly who: Who; readonly act: ActId; readonly now: number }
   /** How much one has lately tried of one kind of tactic. */
   | { readonly type: "wear"; readonly who: Who; readonly tendency: Tendency; readonly now: number }
-  /** How much one has just spoken of something. */
-  | { readonly type: "speak"; readonly who: Who; readonly topic: TopicId; readonly now: number }
+  /** How much one has said of something to another. */
+  | { readonly type: "speak"; readonly who: Who; readonly to: Who; readonly topic: TopicId; readonly now: number }
   /** How much something is on one's mind. */
   | { readonly type: "attend"; readonly who: Who; readonly topic: TopicId; readonly now: number }
   /** What an event makes one feel when it comes back. */

@@ -4,7 +4,7 @@ import { recall } from "../mind/recall.js";
 import { CUE } from "../mind/state.js";
 import { relate } from "../mind/relate.js";
 import { NEEDS, RELATED } from "../story/words.js";
-import { stir, type Through } from "./stir.js";
+import { embody, stir, type Through } from "./stir.js";
 import type { Deed, EntryId } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
 
@@ -56,7 +56,7 @@ function perceives(unfolding: Unfolding, { who, reading, hostile, slots }: Perce
   );
 }
 
-function attend(unfolding: Unfolding, { who, about, by }: Percept, cause: EntryId): void {
+function attend(unfolding: Unfolding, { who, about, by, to }: Percept, cause: EntryId): void {
   if (about === null) return;
   const { layout, associations, personTopic } = unfolding.premise;
   const rise = (topic: number, amount: number): void => {
@@ -73,9 +73,10 @@ function attend(unfolding: Unfolding, { who, about, by }: Percept, cause: EntryI
   for (const { topic, weight } of associations[about]!)
     if (topic !== personTopic[who]) rise(topic, ATTENTION * weight);
   if (who !== by) return;
-  const spoken = unfolding.state.at(layout.spoken(who, about));
+  if (to === null) return;
+  const spoken = unfolding.state.at(layout.spoken(who, to, about));
   unfolding.happen(
-    { type: "speak", who, topic: about, now: thousandths(spoken + (1 - spoken) * 0.4) },
+    { type: "speak", who, to, topic: about, now: thousandths(spoken + (1 - spoken) * 0.4) },
     [cause],
     "memory: spoken of by oneself",
   );
@@ -99,8 +100,24 @@ function remember(unfolding: Unfolding, percept: Percept, cause: EntryId): Throu
       [cause, ...unfolding.causes([premise.layout.knowledge(percept.who, event)])],
       `recall: by ${cue.type}`,
     );
+    if (cue.type === "gesture" || cue.type === "part") hurt(unfolding, percept.who, vividness, stirrings, through);
     return stirrings.map((stirring) => ({ ...stirring, through }));
   });
+}
+
+/** A harm that a touch brings back hurts, by this share of what it was. */
+const HURTS = 0.8;
+const HARMS: readonly string[] = ["distress", "remorse", "fear", "anger"];
+
+function hurt(
+  unfolding: Unfolding,
+  who: number,
+  vividness: number,
+  stirrings: readonly Through[],
+  cause: EntryId,
+): void {
+  const harm = stirrings.reduce((most, { kind, strength }) => (HARMS.includes(kind) ? Math.max(most, strength) : most), 0);
+  embody(unfolding, who, "pain", HURTS * harm * vividness, [cause], "recall: it hurts");
 }
 
 function needs(unfolding: Unfolding, { who, by, to, act, pending }: Percept, cause: EntryId): void {
@@ -140,7 +157,9 @@ export function relateBy(
 ): void {
   const before = unfolding.state.relation(who, to, RELATED[quantity]);
   const least = quantity === "like" || quantity === "trust" || quantity === "standing" ? -1 : 0;
-  const now = thousandths(Math.max(least, Math.min(1, before + by)));
+  // The nearer to the end of the scale, the less the same step counts.
+  const room = by > 0 ? 1 - Math.max(0, before) : 1 - Math.max(0, -before);
+  const now = thousandths(Math.max(least, Math.min(1, before + by * room)));
   const change = now - thousandths(before);
   if (change === 0) return;
   unfolding.happen({ type: "relate", who, to, quantity, by: change, now }, because, rule);

@@ -66,4 +66,7 @@ export type Requirement =
   | "tears" // the other is in tears
   | "mark" // the other bears a mark there
   | "outburst" // only when control has broken
+  | "arriving" // one of the two has just come, or the scene has just begun
+  | "attacked" // somebody else has just attacked the other
+  | "pressed" // the other has just pressed for something
   | "open due"; // an unanswered question or accusation of one's own

@@ -20,7 +20,14 @@ export function clause(story: Story, proposition: PropositionId): string {
   const row = story.propositions[proposition]!;
   if (row.type === "trait") return `<@${row.who}:he> was ${identityName(story, row.identity)}`;
   if (row.type === "habit") return `<@${row.by}:he> ${story.acts[row.act]!.forms[1]} <@${row.to}:him>`;
-  return withPeople(story, shifted(row.name));
+  return placed(story, shifted(row.name));
+}
+
+// Whoever stands first does it; whoever comes later has it done to them.
+function placed(story: Story, text: string): string {
+  const people = withPeople(story, text);
+  const [first = "", ...rest] = people.split(" ");
+  return [first.replace(":name>", ":he>"), ...rest.map((word) => word.replace(/:name>/, ":him>"))].join(" ");
 }
 
 /** "a murderer", "an enemy", "family". */
@@ -47,7 +54,8 @@ export function article(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
 }
 
-function determined(name: string): string {
+/** With its article: "the hut". */
+export function determined(name: string): string {
   if (/^(a|an) /.test(name)) return name.replace(/^an? /, "the ");
   return /^(the|his|her|their|its|what|how|that|whether|[A-Z])/.test(name) ? name : `the ${name}`;
 }

@@ -2,25 +2,29 @@ import type { Entry, Transcript } from "../performance/transcript.js";
 import type { Story, Who } from "../story/story.js";
 import { digest } from "./english/hash.js";
 import { Mirror } from "./mirror.js";
-import { actMoments } from "./prose/acts.js";
-import { beatsOf, isAct, type Beat } from "./prose/beats.js";
-import { History } from "./prose/history.js";
-import { innerMoments, powerMoment } from "./prose/inner.js";
-import type { Moment, Scene } from "./prose/moment.js";
-import { outerMoments } from "./prose/outer.js";
-import { joined, paragraphs, type Told } from "./prose/paragraphs.js";
-import { select } from "./prose/select.js";
-import { openingMoments, settingMoments, silenceMoment, stageMoments } from "./prose/stage.js";
-import { Teller } from "./prose/teller.js";
-import { viewpoints } from "./prose/viewpoint.js";
+import { actMoments } from "./prose/moments/acts.js";
+import { beatsOf, isAct, type Beat } from "./prose/plan/beats.js";
+import { History } from "./prose/plan/history.js";
+import { innerMoments, powerMoment } from "./prose/moments/inner.js";
+import type { Moment, Scene } from "./prose/plan/moment.js";
+import { aftermath } from "./prose/moments/bodies.js";
+import { outerMoments } from "./prose/moments/outer.js";
+import { note, passOver, sumMoment, tellsOf } from "./prose/plan/pace.js";
+import { joined, paragraphs, type Told } from "./prose/words/paragraphs.js";
+import { passages } from "./prose/plan/passages.js";
+import { select } from "./prose/plan/select.js";
+import { closingMoments, openingMoments, settingMoments, stageMoments } from "./prose/moments/stage.js";
+import { Teller } from "./prose/words/teller.js";
+import { isTouch, touchMoments } from "./prose/moments/touches.js";
+import { wantMoment } from "./prose/moments/wants.js";
+import { viewpoints } from "./prose/plan/viewpoint.js";
 
 /** The play as prose: close third person, past tense, through the eyes of one at a time. The same play gives the same words. */
 export function narrate(story: Story, transcript: Transcript): string {
-  const names = story.people.map(({ name }) => name);
   return tell(story, transcript)
     .map((scene) =>
       paragraphs(scene)
-        .map((row) => typeset(joined(row, names)))
+        .map((row) => typeset(joined(row)))
         .join("\n\n"),
     )
     .filter((scene) => scene !== "")
@@ -30,7 +34,7 @@ export function narrate(story: Story, transcript: Transcript): string {
 
 /** What is told, scene by scene, with whose inside each sentence tells. */
 export function tell(story: Story, transcript: Transcript): readonly (readonly Told[])[] {
-  const beats = beatsOf(transcript.entries);
+  const beats = passages(story, beatsOf(transcript.entries));
   const eyes = viewpoints(story, beats);
   const known = new Mirror(story);
   const teller = new Teller(story, transcript.seed ^ digest(transcript.story));
@@ -43,30 +47,52 @@ export function tell(story: Story, transcript: Transcript): readonly (readonly T
       teller.open();
     }
     history.beat += 1;
-    const scene: Scene = { story, entries: transcript.entries, beat, viewpoint: eyes[i]!, known, history };
+    const after = beats[i + 1]?.acts[0];
+    const coming = { next: after?.by ?? null, bursts: after?.outburst ?? false };
+    const { entries } = transcript;
+    const scene = {
+      story,
+      entries,
+      beat,
+      viewpoint: eyes[i]!,
+      known,
+      history,
+      heat: heatOf(known),
+      ...coming,
+    };
     scenes[scenes.length - 1]?.push(...teller.tell(scene, chosen(scene, teller.pace)));
   }
   return scenes;
 }
 
 function chosen(scene: Scene, pace: number): readonly Moment[] {
-  const moments = scene.beat.entries.flatMap((entry) => momentsOf(scene, entry));
+  const tells = tellsOf(scene);
   const opens = scene.beat.entries.some(({ type }) => type === "open");
+  const ends = scene.beat.entries.some(({ type }) => type === "end");
+  const moments = scene.beat.entries.flatMap((entry) => momentsOf(scene, entry));
+  if (!tells) {
+    passOver(scene);
+    return [];
+  }
   const all = [
     ...(opens ? openingMoments(scene) : []),
+    ...sumMoment(scene, ends ? 2 : undefined),
     ...moments,
-    ...(opens ? [] : settingMoments(scene)),
+    ...(opens || ends ? [] : settingMoments(scene)),
     ...powers(scene),
+    ...aftermath(scene),
+    ...(opens || ends ? [] : wantMoment(scene)),
+    ...(ends ? closingMoments(scene) : []),
   ];
-  const told = select(all, pace);
-  return told.length === 0 && quiet(scene.beat) ? select([silenceMoment(scene)], pace) : told;
+  note(scene);
+  return select(all, pace);
 }
 
 // A posture is told by how it was before; everything else by how it is now.
 function momentsOf(scene: Scene, entry: Entry): Moment[] {
   const before = entry.type === "posture" ? outerMoments(scene, entry) : [];
   scene.known.take(entry);
-  if (isAct(entry)) return actMoments(scene, entry);
+  if (isAct(entry)) return acted(scene, entry);
   return [
     ...before,
     ...stageMoments(scene, entry),
@@ -75,13 +101,30 @@ function momentsOf(scene: Scene, entry: Entry): Moment[] {
   ];
 }
 
+function acted(scene: Scene, entry: Beat["acts"][number]): Moment[] {
+  if (!isTouch(scene.beat)) return actMoments(scene, entry);
+  return entry === scene.beat.acts[0] ? touchMoments(scene) : [];
+}
+
 function powers(scene: Scene): Moment[] {
   return [...scene.known.present].flatMap((who: Who) => powerMoment(scene, who));
 }
 
-function quiet({ acts }: Beat): boolean {
-  return acts.length > 0;
+/** How heated it is between those who are there. */
+function heatOf(known: Mirror): number {
+  const hot = [...known.present].map((who) =>
+    Math.max(
+      known.felt(who, "anger"),
+      known.felt(who, "hate"),
+      known.felt(who, "fear"),
+      known.number("body", who, "arousal") * AROUSED,
+    ),
+  );
+  return Math.min(1, Math.max(0, ...hot) / 1000);
 }
+
+/** How much of a body's stir is heat. */
+const AROUSED = 0.5;
 
 function typeset(paragraph: string): string {
   return paragraph

@@ -1,13 +1,20 @@
 import type { Entry, Show, Transcript } from "../performance/transcript.js";
 import type { Story, Who } from "../story/story.js";
 import { hash } from "./english/hash.js";
+import { deedIn } from "./english/joint.js";
 import { realise } from "./english/realise.js";
-import { named, topicPhrase } from "./names.js";
 import { Mirror } from "./mirror.js";
-import { beatsOf, isAct, type ActEntry, type Beat } from "./prose/beats.js";
-import { sentencesOf } from "./prose/register.js";
-import { voiceBand } from "./prose/tags.js";
-import { PARENTHETICAL, SCREEN, SCREEN_POSTURE, SCREEN_TEARS, SCREEN_TOUCH } from "./stock/screen.js";
+import { beatsOf, isAct, type ActEntry, type Beat } from "./prose/plan/beats.js";
+import { sentencesOf } from "./prose/words/register.js";
+import { voiceBand } from "./prose/words/tags.js";
+import {
+  PARENTHETICAL,
+  SCREEN,
+  SCREEN_POSTURE,
+  SCREEN_SILENCE,
+  SCREEN_TEARS,
+  SCREEN_TOUCH,
+} from "./stock/screen.js";
 import { FAMILY } from "./stock/tells/index.js";
 
 /** The play as a screenplay in Fountain: a title page, scene headings, what is seen, and who says what. */
@@ -21,6 +28,10 @@ function titlePage({ title }: Story, { seed }: Transcript): string {
   return [`Title: ${title}`, "Credit: performed by", "Author: Firelight", `Notes: seed ${seed}`].join("\n");
 }
 
+/** A touch seen so often need not be written again. */
+const OFTEN = 2;
+const SILENT = /(Silence|A pause|Nobody speaks|Nothing is said|It is quiet)\.$/;
+
 // A script being written. Mutable: it knows what the reader has seen.
 class Page {
   readonly #blocks: { readonly action: boolean; text: string }[] = [];
@@ -28,6 +39,7 @@ class Page {
   readonly #seen = new Map<string, string>();
   readonly #used = new Map<string, number>();
   #speaker: Who | null = null;
+  #offered: ActEntry | null = null;
 
   constructor(
     private readonly story: Story,
@@ -75,9 +87,32 @@ class Page {
   #act(entry: ActEntry): void {
     const line = entry.said === null ? undefined : this.story.lines[entry.said];
     const text = line?.texts[entry.variant];
-    const speech = this.story.acts[entry.act]!.mode === "speech";
-    if (text === undefined || !speech) this.#action(this.#does(entry));
+    const { mode } = this.story.acts[entry.act]!;
+    if (text === undefined || mode !== "speech") this.#deed(entry);
     if (line !== undefined && text !== undefined) this.#dialogue(entry, text, line.manner);
+  }
+
+  // A touch that is let is one thing to see; silences that follow each other are one silence.
+  #deed(entry: ActEntry): void {
+    const { mode } = this.story.acts[entry.act]!;
+    const offered = this.#offered;
+    this.#offered = entry.touch === "offered" ? entry : null;
+    if (entry.touch === "offered") return;
+    if (offered !== null && entry.touch === "accepted") return;
+    if (offered !== null)
+      this.#action(this.#pick(SCREEN_TOUCH.offered, offered.by, offered.to, offered.id), true);
+    if (mode === "silence") return this.#silence();
+    const does = this.#does(entry);
+    const times = this.#used.get(does) ?? 0;
+    this.#used.set(does, times + 1);
+    if (entry.touch === "carried" && times >= OFTEN) return;
+    this.#action(does, offered === null);
+  }
+
+  #silence(): void {
+    const last = this.#blocks[this.#blocks.length - 1];
+    if (last?.action === true && SILENT.test(last.text)) return;
+    this.#action(this.#pick(SCREEN_SILENCE, 0, null, this.#blocks.length), true);
   }
 
   #dialogue(entry: ActEntry, text: string, manner: string | null): void {
@@ -95,14 +130,8 @@ class Page {
   }
 
   #does(entry: ActEntry): string {
-    if (entry.touch === "offered") return this.#pick(SCREEN_TOUCH.offered, entry.by, entry.to, entry.id);
-    const { forms, mode } = this.story.acts[entry.act]!;
-    const phrase = topicPhrase(this.story, entry.about, [entry.by, entry.to]);
-    const topic = phrase === null ? undefined : named(this.story, phrase);
-    const to = entry.to === null ? "" : ` ${this.#name(entry.to)}`;
-    const verb = topic === undefined ? forms[0] : forms[0].replace(/ it( |$)/, ` ${topic}$1`);
-    const about = topic === undefined || verb !== forms[0] || mode !== "speech" ? "" : `: ${topic}`;
-    return `${this.#name(entry.by)} ${verb}${to}${about}.`;
+    const [present] = this.story.acts[entry.act]!.forms;
+    return `${this.#name(entry.by)} ${deedIn(this.story, present, entry)}.`;
   }
 
   #show(show: Show): void {
@@ -137,14 +166,15 @@ class Page {
     );
   }
 
-  // What could be taken for a heading, a cue or a transition is forced to be action. Short lines of one beat run together.
-  #action(text: string): void {
+  // What could be taken for a heading, a cue or a transition is forced to be action. What follows from an act stands with it.
+  #action(text: string, begins = false): void {
     const forced =
       /^[.@!>~]/.test(text) ||
       (text === text.toUpperCase() && /[A-Z]/.test(text)) ||
       /^(INT|EXT|EST|I\/E)[ .]/i.test(text);
     const last = this.#blocks[this.#blocks.length - 1];
-    if (last?.action === true && sentencesOf(last.text).length < 3 && !forced) last.text += ` ${text}`;
+    const room = last?.action === true && sentencesOf(last.text).length < (begins ? 1 : 4);
+    if (room && !forced) last.text += ` ${text}`;
     else this.#blocks.push({ action: true, text: forced ? `!${text}` : text });
     this.#speaker = null;
   }

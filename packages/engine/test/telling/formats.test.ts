@@ -145,6 +145,23 @@ describe("explanations", () => {
     expect(why).toMatch(/For it spoke:\n {4}\S/);
     expect(why).toMatch(/Why not:\n {4}\S/);
   });
+  test("reasons of one rule are one reason, and there are not many", () =>
+    beats.forEach((beat) => {
+      const why = explain(HUT, transcript, { beat });
+      const [forIt = "", ...rest] = why.split(/^ {2}(?:Against it|Why not):$/m);
+      const reasons = [forIt, ...(/^ {2}Against it:$/m.test(why) ? rest.slice(0, 1) : [])].flatMap(
+        (part) => part.match(/^ {4}(?! )(?!because ).+/gm) ?? [],
+      );
+      expect(new Set(reasons).size).toBe(reasons.length);
+      expect(reasons.length).toBeLessThanOrEqual(8);
+      expect((why.match(/ could have /g) ?? []).length).toBeLessThanOrEqual(3);
+    }));
+  test("every rule that weighs has words of its own", () =>
+    beats.forEach((beat) =>
+      expect(explain(HUT, transcript, { beat })).not.toMatch(
+        /^ +(a tactic|as |on one|touch:|feeling:|need:|due:)/m,
+      ),
+    ));
   test("no amounts are told", () =>
     beats.forEach((beat) =>
       expect(explain(HUT, transcript, { beat }).replace(/[Bb]eat \d+|line \d+/g, "")).not.toMatch(/\d/),
@@ -152,7 +169,7 @@ describe("explanations", () => {
   test("a feeling goes back to what was done", () => {
     const feel = made.transcript.entries.find(({ type }) => type === "feel")!;
     expect(explainEntry(made.story, made.transcript, feel.id)).toMatch(
-      /^Kylo felt anger toward Rey.*\n {2}because Rey accused Kylo about the killing: “How could you\?”/,
+      /^Kylo felt anger toward Rey.*\n {2}because Rey accused Kylo of the killing: “How could you\?”/,
     );
   });
   test("a beat that is not there is the caller's error", () =>

@@ -27,7 +27,11 @@ tells(
   'Rey accuse Kylo "You did it. You know it."',
   /“You did it[.,]/,
 );
-tells("what has no line is told in other words", "Rey accuse Kylo about the killing", "the killing");
+tells(
+  "what has no line is told in other words",
+  "Rey accuse Kylo about the killing",
+  /the killing|killed Han/,
+);
 tells("whoever comes in is named", "Han enters", "Han");
 tells("a feeling is told from inside", "Rey accuse Kylo, Kylo feel anger 800 Rey", /Kylo|his|him/);
 tells(
@@ -49,11 +53,49 @@ leaves(
 );
 leaves("what is hardly felt is not told", "Rey look_at Kylo, Kylo feel anger 50 Rey", /anger|temper/);
 
+describe("what is done is told of what it is about, and of what it answers", () => {
+  tells("an accusation says what was done", "Rey accuse Kylo about the killing", /killed Han|the killing/);
+  tells(
+    "a denial says no to it",
+    "Rey accuse Kylo about the killing / Kylo deny Rey about the killing, settle admission Rey",
+    /\b(No|no|not|never|wrong|lying)\b/,
+  );
+  tells(
+    "no answer is told as one",
+    "Rey accuse Kylo about the killing / Kylo keep_silent Rey",
+    /answer|silence|pick them up|did not|something to say|nothing|tongue|to himself|mouth/,
+  );
+  tells(
+    "what a word does is told of the word",
+    "Rey insult Kylo, Kylo feel anger 900 Rey / Rey insult Kylo, Kylo feel anger 950 Rey",
+    /That went home|keep his temper|cheap thing|where to put it|still shaped|felt it land/,
+  );
+});
+
+describe("a stretch", () => {
+  const NOTHING = Array(6).fill("Rey wait Kylo / Kylo wait Rey").join(" / ");
+  test("of silences is one silence", () =>
+    expect(prose(`${NOTHING} / Rey accuse Kylo about the killing`).split(/[.?!]/).length).toBeLessThan(14));
+  test("of touches that are let is told in one go, and then summed", () => {
+    const text = prose(
+      Array(9).fill("Rey hug Kylo offered / Kylo accept_touch Rey / Rey hug Kylo carried").join(" / "),
+    );
+    expect(text.match(/\barms\b|embrac|hugged|held/g)!.length).toBeLessThan(9);
+  });
+  test("an outburst has a paragraph of its own", () => {
+    const text = prose(
+      "Rey accuse Kylo about the killing / Kylo yell_at Rey about the killing, Rey feel fear 700 Kylo",
+    );
+    const row = text.split("\n\n").find((paragraph) => /shout|roar|yell|bellow|scream/.test(paragraph))!;
+    expect(row).not.toMatch(/accused|to his face|There was a word for/);
+  });
+});
+
 describe("pronouns", () => {
   const sisters = { people: [person("Ada", "she"), person("Bea", "she")] };
   const they = { people: [person("Sam", "they"), person("Kylo", "he")] };
   test("two who share a pronoun are both named", () => {
-    const text = prose("Ada accuse Bea / Bea accuse Ada / Ada accuse Bea", sisters);
+    const text = prose("Ada accuse Bea / Bea taunt Ada / Ada defy Bea / Bea reproach Ada", sisters);
     expect(text.match(/Ada/g)!.length).toBeGreaterThan(1);
     expect(text.match(/Bea/g)!.length).toBeGreaterThan(1);
   });

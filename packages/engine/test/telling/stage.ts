@@ -7,10 +7,12 @@ import type { Change, Entry, Show, Transcript } from "../../src/performance/tran
 import { ACTS } from "../../src/story/library/index.js";
 import type { Line, Mark, Person, Place, Pronouns, Story, StoryEvent, Topic } from "../../src/story/story.js";
 import {
+  DUES,
   FEELINGS,
   NEEDS,
   PARTS,
   POSTURES,
+  type Due,
   type FeelingKind,
   type Part,
   type Posture,
@@ -326,6 +328,15 @@ class Maker {
         };
       case "closer":
         return { type: "relate", who, to: this.#person(what) ?? 0, quantity: "closeness", by: 200, now: 500 };
+      case "settle":
+        return {
+          type: "due",
+          from: who,
+          to: this.#person(rest[0]) ?? 0,
+          due: dueNamed(what),
+          about: null,
+          now: 0,
+        };
       case "distance":
         return { type: "distance", who, to: this.#person(what) ?? 0, now: Number(rest[0]) };
       default:
@@ -364,6 +375,12 @@ class Maker {
     if (index < 0) throw new RangeError(`No topic ${name}`);
     return index;
   }
+}
+
+function dueNamed(word: string): Due {
+  const due = DUES.find((row) => row === word);
+  if (due === undefined) throw new RangeError(`No due ${word}`);
+  return due;
 }
 
 function kindNamed(word: string): FeelingKind {

@@ -16,7 +16,7 @@ export const STATES: Readonly<Record<string, readonly Asked[]>> = {
     body("arousal", null, 0.75),
     feels("distress", null, 0.35),
     feels("anger", null, 0.3),
-    mood("pleasure", 0.1, null),
+    mood("pleasure", -0.1, null),
   ],
   calm: [body("arousal", null, 0.5), feels("anger", null, 0.25)],
   upset: [body("arousal", 0.55, null), mood("pleasure", null, 0)],

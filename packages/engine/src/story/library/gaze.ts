@@ -16,7 +16,7 @@ export const GAZES: readonly Act[] = [
     self: { understanding: 0.2 },
     does: { ask: 0.6, assert: 0.4, withhold: 0.3 },
     press: 0.2,
-    due: { reply: 0.2 },
+    due: { reply: 0.2, retort: 0.4 },
     settles: { retort: 0.2 },
     about: "any",
     intimacy: 0.15,

@@ -22,7 +22,7 @@ export interface Realised {
  * is clear, `{@3:his}` is the person of that index; any other slot is a word of `slots`. Null when a slot has no filling.
  */
 export function realise(story: Story, phrase: string, slots: Slots, salient: Salient): Realised | null {
-  const sentence = new Sentence(story, slots, salient);
+  const sentence = new Sentence(story, slots, salient, phrase);
   const pieces = phrase.split(/[{}]/);
   const filled = pieces.map((piece, i) => (i % 2 === 0 ? piece : sentence.fill(piece)));
   if (filled.some((piece) => piece === null)) return null;
@@ -50,17 +50,27 @@ const OTHER: Readonly<Record<string, Case>> = {
   theirname: "name",
 };
 
+/** What is said of the doer before the doer is named. */
+const AHEAD =
+  /^(With|Without|Not|Barely|Looking|Holding|Under|In|From|Before|When|Louder)\b[^{]*\{(his|him|himself|mine)\}.*\{he\}/;
+
 // One sentence being filled. Mutable, but only here.
 class Sentence {
   salient: Map<string, Who>;
   readonly #plural = new Map<Who, boolean>();
+  /** Who was last named or meant as a doer in it. */
+  #doer: Who | null = null;
+  /** True where the doer comes only after something of the doer's: "with his eyes shut Ben said". */
+  #ahead: boolean;
 
   constructor(
     private readonly story: Story,
     private readonly slots: Slots,
     salient: Salient,
+    private readonly phrase: string,
   ) {
     this.salient = new Map(salient);
+    this.#ahead = AHEAD.test(phrase);
   }
 
   fill(slot: string): string | null {
@@ -76,20 +86,47 @@ class Sentence {
     const { name, pronouns } = this.story.people[who]!;
     if (as === "was") return this.#plural.get(who) === true ? "were" : "was";
     if (as === "himself") return pronouns.reflexive;
-    const clear = as !== "name" && this.#clear(who, pronouns);
+    if (as === "name" && who !== this.slots.s && who !== this.slots.o) return name;
+    if (this.#ahead && who === this.slots.s && as !== "he" && as !== "name") return pronoun(pronouns, as);
+    const clear = as !== "name" && this.#clear(who, as, pronouns);
+    if (as === "he" || as === "name") this.#doer = who;
+    if (as === "he" && who === this.slots.s) this.#ahead = false;
     this.#plural.set(who, clear && pronouns.plural);
-    if (!this.#yields(who, pronouns)) this.salient.set(pronouns.subject, who);
+    this.#meant(who, as, pronouns);
     return clear ? pronoun(pronouns, as) : as === "his" || as === "mine" ? possessive(name) : name;
   }
 
-  #clear(who: Who, { subject }: Pronouns): boolean {
-    return this.salient.get(subject) === who && !this.#yields(who, { subject });
+  // Of two who share a pronoun, the one who was meant before stays in mind as the second.
+  #meant(who: Who, as: Case, { subject }: Pronouns): void {
+    const first = this.salient.get(subject);
+    if (first === who) return;
+    const third = who !== this.slots.s && who !== this.slots.o;
+    if (third && first !== undefined) return;
+    if (as !== "he" && this.#alike() && who === this.slots.o) {
+      this.salient.set(`${subject} 2`, who);
+      return;
+    }
+    if (first !== undefined) this.salient.set(`${subject} 2`, first);
+    this.salient.set(subject, who);
   }
 
-  // Where doer and other share a pronoun, it is the doer's.
-  #yields(who: Who, { subject }: Pick<Pronouns, "subject">): boolean {
+  #clear(who: Who, as: Case, { subject }: Pronouns): boolean {
+    const mentioned = this.salient.get(subject) === who || this.salient.get(`${subject} 2`) === who;
+    const third = who !== this.slots.s && who !== this.slots.o;
+    if (third && this.#doer === who) return true;
+    if (third || !this.#alike()) return this.salient.get(subject) === who;
+    if (this.#doer === who) return true;
+    if (this.#doer === null) return who === this.slots.s && this.salient.get(subject) === who;
+    const object =
+      as === "him" && mentioned && !this.phrase.includes(who === this.slots.o ? "{him}" : "{them}");
+    return object && (this.#doer === this.slots.s || this.#doer === this.slots.o);
+  }
+
+  /** True where doer and other share a pronoun. */
+  #alike(): boolean {
     const { s, o } = this.slots;
-    return s !== null && who === o && who !== s && this.story.people[s]!.pronouns.subject === subject;
+    if (s === null || o === null || s === o) return false;
+    return this.story.people[s]!.pronouns.subject === this.story.people[o]!.pronouns.subject;
   }
 
   #third(slot: string): string {

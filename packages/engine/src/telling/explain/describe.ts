@@ -1,5 +1,6 @@
 import type { Entry, RecallCue } from "../../performance/transcript.js";
 import type { Story, TopicId, Who } from "../../story/story.js";
+import { deedIn } from "../english/joint.js";
 import { clause, named, spelled } from "../names.js";
 
 /** What an entry says, as one plain sentence in the past tense and without its full stop; names, no numbers. */
@@ -63,7 +64,7 @@ function quiet(story: Story, entry: Entry): string {
     case "control":
       return `${name(story, entry.who)}'s control ${entry.by > 0 ? "came back" : "was used up"}`;
     case "prospect":
-      return `what ${name(story, entry.who)} wanted seemed ${entry.to > entry.from ? "nearer" : "farther"}${about(story, story.people[entry.who]!.wants[entry.want]?.topic ?? null)}`;
+      return `what ${name(story, entry.who)} wanted seemed ${entry.to > entry.from ? "nearer" : "farther"}`;
     case "perceive":
       return `${name(story, entry.who)} took it ${entry.hostile ? "as hostile" : "as it was meant"}`;
     case "due":
@@ -111,12 +112,9 @@ function act(
   return `${name(story, by)} ${deed(story, act, to, topic)}${step}${line === undefined ? "" : `: “${line}”`}`;
 }
 
-/** "accused Kylo about the killing" */
+/** "accused Kylo of the killing" */
 export function deed(story: Story, act: number, to: Who | null, topic: TopicId | null): string {
-  const [, past] = story.acts[act]!.forms;
-  const spoken = topic === null ? "it" : story.topics[topic]!.name;
-  const verb = past.replace(/ it( |$)/, ` ${spoken}$1`);
-  return `${verb}${to === null ? "" : ` ${name(story, to)}`}${verb === past ? about(story, topic) : ""}`;
+  return deedIn(story, story.acts[act]!.forms[1], { act, to, about: topic });
 }
 
 function believed(from: number, to: number): string {

@@ -2,7 +2,8 @@ import type { Entry, EntryId, Reason, Transcript, Weighed } from "../../performa
 import type { Story, Who } from "../../story/story.js";
 import { deed, describe, OWED } from "./describe.js";
 import { participle } from "../english/tense.js";
-import { REASONS, RULES } from "./rules.js";
+import { looksThrough, rank, worthTelling } from "./rank.js";
+import { EITHER, REASONS, RULES } from "./rules.js";
 
 /**
  * Why the act of a beat was done: the reasons for it, what each came from, back to earlier acts and the author's sentences,
@@ -29,8 +30,8 @@ export function explainEntry(story: Story, { entries }: Pick<Transcript, "entrie
 }
 
 /** How far and how wide the walk goes. */
-const DEPTH = 5;
-const WIDTH = 3;
+const DEPTH = 4;
+const WIDTH = 2;
 const REASONS_FOR = 5;
 const REASONS_AGAINST = 3;
 
@@ -55,15 +56,22 @@ class Walk {
   }
 
   causes({ because }: Entry, depth: number): void {
-    const causes = because
-      .map((id) => this.entries[id]!)
-      .filter(worthTelling)
-      .sort((a, b) => rank(a) - rank(b) || b.id - a.id);
-    for (const cause of causes.filter(({ id }) => !this.#told.has(id)).slice(0, WIDTH))
-      this.#cause(cause, depth);
+    for (const cause of this.#roots(because).slice(0, WIDTH)) this.#cause(cause, depth);
+  }
+
+  // What the causes come to: bookkeeping is looked through, and nothing is told twice.
+  #roots(because: readonly EntryId[], far = 0): readonly Entry[] {
+    const roots = because.flatMap((id) => {
+      const entry = this.entries[id]!;
+      const through = looksThrough(entry);
+      if (through) return far < FAR ? this.#roots(entry.because, far + 1) : [];
+      return worthTelling(entry) && (entry.type === "act" || !this.#told.has(id)) ? [entry] : [];
+    });
+    return [...new Set(roots)].sort((a, b) => rank(a) - rank(b) || b.id - a.id);
   }
 
   #cause(entry: Entry, depth: number): void {
+    if (this.#told.has(entry.id) && entry.type !== "act") return;
     this.#told.add(entry.id);
     const why = RULES[entry.rule];
     const when = entry.type === "act" ? `, at beat ${entry.beat}` : "";
@@ -72,8 +80,7 @@ class Walk {
   }
 
   #weighed(chosen: Weighed, others: readonly Weighed[]): void {
-    const who = this.#name(chosen.by);
-    this.#line(1, `${who} wanted the floor for it. For it spoke:`);
+    this.#line(1, "For it spoke:");
     for (const reason of strongest(chosen.reasons, 1).slice(0, REASONS_FOR)) this.#reason(chosen, reason, 2);
     const against = strongest(chosen.reasons, -1).slice(0, REASONS_AGAINST);
     if (against.length > 0) this.#line(1, "Against it:");
@@ -84,12 +91,17 @@ class Walk {
 
   #reason(option: Weighed, reason: Reason, depth: number): void {
     this.#line(depth, this.#said(option, reason));
-    const causes = reason.because
-      .map((id) => this.entries[id]!)
-      .filter(worthTelling)
-      .sort((a, b) => rank(a) - rank(b) || b.id - a.id);
-    for (const cause of causes.filter(({ id }) => !this.#told.has(id)).slice(0, WIDTH))
-      this.#cause(cause, depth + 1);
+    for (const cause of this.#roots(reason.because).slice(0, WIDTH)) {
+      const same = cause.type === "feel" && reason.rule === `feeling: ${cause.kind}`;
+      if (same) this.#felt(cause, depth + 1);
+      else this.#cause(cause, depth + 1);
+    }
+  }
+
+  // The reason has named the feeling already; what it came from is told.
+  #felt(entry: Entry, depth: number): void {
+    this.#told.add(entry.id);
+    this.causes(entry, depth);
   }
 
   #other(chosen: Weighed, other: Weighed): void {
@@ -128,7 +140,10 @@ class Walk {
 
   #said({ by, to }: Weighed, { rule, amount }: Reason): string {
     const other = to === null ? "the others" : this.#name(to);
-    const text = (REASONS[rule] ?? ruled(rule)).replaceAll("{who}", this.#name(by)).replaceAll("{to}", other);
+    const either = EITHER[rule]?.[amount > 0 ? 0 : 1];
+    const text = (either ?? REASONS[rule] ?? ruled(rule))
+      .replaceAll("{who}", this.#name(by))
+      .replaceAll("{to}", other);
     return `${text} (${weight(amount)})`;
   }
 
@@ -141,8 +156,17 @@ class Walk {
   }
 }
 
+// Reasons of one rule are one reason.
 function strongest(reasons: readonly Reason[], sign: 1 | -1): readonly Reason[] {
-  return reasons.filter(({ amount }) => amount * sign > 0).sort((a, b) => (b.amount - a.amount) * sign);
+  const merged = new Map<string, Reason>();
+  for (const { rule, amount, because } of reasons) {
+    const so = merged.get(rule);
+    const ids = [...new Set([...(so?.because ?? []), ...because])];
+    merged.set(rule, { rule, amount: (so?.amount ?? 0) + amount, because: ids });
+  }
+  return [...merged.values()]
+    .filter(({ amount }) => amount * sign > 0)
+    .sort((a, b) => (b.amount - a.amount) * sign);
 }
 
 // "feeling: anger", "need: esteem", "due: answer" say what they are.
@@ -160,47 +184,8 @@ function weight(amount: number): string {
   return size >= 300 ? "above all" : size >= 150 ? "strongly" : size >= 60 ? "somewhat" : "a little";
 }
 
-/** Entries that only keep the books. */
-const BOOKS: readonly Entry["type"][] = [
-  "open",
-  "pass",
-  "weigh",
-  "tire",
-  "rest",
-  "done",
-  "show",
-  "attend",
-  "distance",
-  "steady",
-  "wear",
-  "speak",
-  "suppose",
-  "mood",
-];
-
-function worthTelling({ type }: Entry): boolean {
-  return !BOOKS.includes(type);
-}
-
-const FIRST: readonly Entry["type"][] = [
-  "given",
-  "recall",
-  "believe",
-  "learn",
-  "lie",
-  "read",
-  "feel",
-  "act",
-  "regulate",
-  "relate",
-  "prospect",
-  "need",
-];
-
-function rank({ type }: Entry): number {
-  const place = FIRST.indexOf(type);
-  return place < 0 ? FIRST.length : place;
-}
+/** How far bookkeeping is looked through. */
+const FAR = 4;
 
 function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?”]$/.test(text) ? "" : "."}`;

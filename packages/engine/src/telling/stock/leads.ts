@@ -1,4 +1,4 @@
-/** What can go before a sentence that begins with its doer: how the body and the voice are meanwhile. */
+/** What can go before what somebody says: how the voice is, and the eyes. */
 export const LEADS = [
   "[whisper] Hardly above a breath, ",
   "[whisper] So low that one had to lean in for it, ",
@@ -23,39 +23,10 @@ export const LEADS = [
   "[away] With {his} face turned aside, ",
   "[away] Looking elsewhere, ",
   "[closed] With closed eyes, ",
-  "[slumped] Out of {his} slump, ",
   "[slumped] Without lifting {his} head, ",
   "[held] With great care, ",
   "[held] Evenly, ",
   "[held] Holding {himself} in, ",
   "[at] Looking straight at {them}, ",
   "[at] With {his} eyes on {theirs}, ",
-  "[at] Not taking {his} eyes from {them}, ",
-  "[far] Across what lay between them, ",
-  "[near] From very close, ",
-  "[near] An arm's length away, ",
-  "[seated] From where {he} sat, ",
-  "[night] In the half dark, ",
-] as const;
-
-/** What can go before it whatever is so, when every other way of saying it has been used. */
-export const ANYHOW = [
-  "Once more ",
-  "Then ",
-  "After a while ",
-  "In the end ",
-  "A second time ",
-  "Again ",
-  "Presently ",
-  "And still ",
-  "As before, ",
-  "By and by ",
-  "Before long ",
-  "Slowly ",
-  "Now ",
-  "For all that, ",
-  "Not for the first time, ",
-  "A little later ",
-  "Yet again ",
-  "All the same ",
 ] as const;

@@ -1,4 +1,4 @@
-import type { VoiceBand } from "../prose/tags.js";
+import type { VoiceBand } from "../prose/words/tags.js";
 
 /** How a line is given to its speaker. */
 export const SAID = ["{he} said", "said {name}"] as const;

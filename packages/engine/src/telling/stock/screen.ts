@@ -92,5 +92,13 @@ export const SCREEN_TOUCH = {
     "{name}'s hand comes up toward {theirname}, waits.",
     "{name} offers; a hand in the air.",
   ],
-  left: ["{name} neither leans in nor draws back."],
 } as const;
+
+/** Nobody says anything. */
+export const SCREEN_SILENCE = [
+  "Silence.",
+  "A pause.",
+  "Nobody speaks.",
+  "Nothing is said.",
+  "It is quiet.",
+] as const;

@@ -11,6 +11,7 @@ export const AFFILIATIONS: readonly Act[] = [
     does: { toward: 0.6 },
     due: { reply: 0.5 },
     settles: { reply: 0.8 },
+    needs: ["arriving"],
   }),
   speech(
     "say_farewell_to",
@@ -31,6 +32,7 @@ export const AFFILIATIONS: readonly Act[] = [
     due: { reply: 0.3 },
     settles: { reply: 0.7 },
     consent: "invites",
+    needs: ["arriving"],
   }),
   speech("joke_with", "joke_with", ["jokes with", "joked with", "joking with"], {
     to: { belonging: 0.3, peace: 0.2 },
@@ -97,6 +99,7 @@ export const AFFILIATIONS: readonly Act[] = [
     due: { thanks: 0.4 },
     settles: { comfort: 0.6 },
     about: "any",
+    needs: ["attacked"],
   }),
   speech("declare_love_to", "love", ["declares love to", "declared love to", "declaring love to"], {
     to: { belonging: 0.8, esteem: 0.5 },

@@ -10,7 +10,7 @@ export const INQUIRIES: readonly Act[] = [
     self: { understanding: 0.3 },
     does: { ask: 1, assert: 0.2 },
     press: 0.5,
-    due: { answer: 0.8 },
+    due: { answer: 0.8, admission: 0.4 },
     settles: { reply: 0.4, retort: 0.3 },
     about: "any",
   }),

@@ -14,13 +14,15 @@ export const RESISTANCES: readonly Act[] = [
     due: { retort: 0.5 },
     settles: { retort: 0.9, reply: 0.9 },
     about: "any",
+    needs: ["pressed"],
   }),
   speech("refuse", "refuse", ["refuses", "refused", "refusing"], {
     to: { autonomy: -0.3, belonging: -0.3 },
     self: { autonomy: 0.5 },
     does: { assert: 0.7, withhold: 0.5, away: 0.2 },
     settles: { reply: 1, answer: 0.5, forgiveness: 0.9, comfort: 0.2 },
-    about: "want",
+    about: "any",
+    needs: ["pressed"],
   }),
   speech("deny", "deny", ["denies it to", "denied it to", "denying it to"], {
     to: { justice: -0.3, understanding: -0.3 },

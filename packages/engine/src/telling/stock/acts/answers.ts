@@ -66,7 +66,7 @@ export const ANSWERS = {
     "{he} slapped {them}.",
     "{his} hand flew out, and the sound was there before the pain.",
     "{he} struck {them} across the cheek with {his} open hand.",
-    "There was a crack like a plate on stone, and {their} head went round.",
+    "{he} struck {them}, with a crack like a plate on stone, and {their} head went round.",
     "{he} slapped {their} face.",
   ],
   hit: [
@@ -74,6 +74,6 @@ export const ANSWERS = {
     "{he} struck out, and it landed.",
     "{his} fist took {them} below the ribs.",
     "{he} hit {them} with everything that had not gone into words.",
-    "The blow was short, and {they} folded a little round it.",
+    "{his} blow was short, and {they} folded a little round it.",
   ],
 } as const;

@@ -82,3 +82,11 @@ export const AGAIN = [
   "There was more, and {he} said that too.",
   "{he} did not leave it there.",
 ] as const;
+
+/** A line of the author's that has no word in it. */
+export const WORDLESS = [
+  "{he} opened {his} mouth, and nothing came.",
+  "{he} began to say something, and there was no word in it.",
+  "{his} lips moved. That was all.",
+  "{he} looked for a word, and let it go.",
+] as const;

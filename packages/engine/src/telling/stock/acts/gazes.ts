@@ -8,7 +8,7 @@ export const GAZES = {
     "{his} eyes found {them} and stayed.",
     "{he} studied {them}, not unkindly.",
     "{he} took {them} in, as if for the first time that day.",
-    "Their eyes met.",
+    "{his} eyes met {theirs}.",
     "{he} gave {them} a long look.",
   ],
   stare_at: [
@@ -49,7 +49,7 @@ export const GAZES = {
     "{he} smiled, a little out of practice.",
     "The corners of {his} mouth went up, as if they had only just remembered how.",
     "{he} gave {them} a smile, and it reached {his} eyes.",
-    "Something like a smile came, and was not sent away.",
+    "Something like a smile came to {his} mouth, and was not sent away.",
     "{he} could not help smiling.",
   ],
   weep_before: [
@@ -80,7 +80,6 @@ export const GAZES = {
     "{he} said nothing.",
     "{he} did not answer.",
     "{he} let the silence stand where the answer should have been.",
-    "No answer came.",
     "{he} shut {his} mouth on whatever it was.",
     "{he} kept it to {himself}.",
     "{their} words lay there, and {he} did not pick them up.",

@@ -67,6 +67,9 @@ export const OFFERS: Readonly<Record<string, Steps>> = {
       "{he} swayed a little toward {their} shoulder.",
       "{he} let {his} weight begin to tip {their} way, and held it there.",
       "{his} head sank to within an inch of {their} shoulder.",
+      "{he} moved nearer until {his} sleeve touched {theirs}, and went no farther.",
+      "{he} bent toward {them} like somebody about to be told a secret, and waited.",
+      "{he} let {his} head hang, close to {them}, as if it only needed somewhere to be put down.",
     ],
     carried: [
       "{he} leaned on {them}, and let {himself} be heavy.",
@@ -97,6 +100,8 @@ export const OFFERS: Readonly<Record<string, Steps>> = {
     offered: [
       "{he} opened {his} arms, not very far.",
       "{his} arms came up, and stopped, and asked.",
+      "{he} held {his} arms a little away from {his} sides, and looked at {them}.",
+      "{he} stood before {them} with {his} arms half raised and no idea what to do with them.",
       "{he} moved as if to take {them} in {his} arms, and gave {them} time to step aside.",
     ],
     carried: [
@@ -109,6 +114,7 @@ export const OFFERS: Readonly<Record<string, Steps>> = {
   stroke_hair: {
     offered: [
       "{he} lifted a hand to {their} hair.",
+      "A strand had come loose over {their} eyes; {his} hand went up to it, and hung there.",
       "{his} fingers rose to a strand of {their} hair and did not take it yet.",
       "{he} reached up, toward {their} hair, and looked the question.",
     ],

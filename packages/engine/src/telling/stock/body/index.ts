@@ -117,3 +117,27 @@ export const MASTERED = {
     "A shudder ran through {him}, and {he} stood on it.",
   ],
 } as const;
+
+/** After a shout. */
+export const AFTER = {
+  own: [
+    "{he} heard it come back from the walls, and did not know the voice.",
+    "Then it was out, and {he} stood there with {his} mouth open and nothing left in it.",
+    "{his} ears rang with it. Nobody had told {him} that one felt so empty afterwards.",
+    "It was only when {he} stopped that {he} heard how loud {he} had been.",
+    "{his} throat hurt. {he} would have taken none of it back.",
+    "There was no unsaying it. {he} looked for the wish to, and did not find it yet.",
+    "{he} {was} shaking, and it was almost like being well.",
+    "And that was the whole of it. {he} had thought that there would be more.",
+  ],
+  room: [
+    "It was very quiet afterwards.",
+    "Nobody moved.",
+    "The silence after it had an edge.",
+    "[two] For the length of a breath neither of them seemed to know who had shouted.",
+    "[!two] All of them had stopped where they were.",
+    "[!two] Somebody put something down, with great care.",
+    "It went on ringing for a while in the glasses, or in the ears.",
+    "Then there was no sound at all.",
+  ],
+} as const;

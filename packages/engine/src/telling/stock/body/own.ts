@@ -6,7 +6,7 @@ export const OWN: Readonly<Record<(typeof FAMILY)[FeelingKind], readonly string[
   hot: [
     "{he} felt {his} jaw lock.",
     "{his} hands had closed by themselves.",
-    "{he} could hear {his} own voice harden.",
+    "[doing] {he} could hear {his} own voice harden.",
     "{he} {was} leaning forward, and made no move to lean back.",
     "The heat had reached {his} face; let them see it.",
     "{he} had stopped blinking.",
@@ -21,7 +21,7 @@ export const OWN: Readonly<Record<(typeof FAMILY)[FeelingKind], readonly string[
     "{his} mouth would not stay still.",
     "It was getting hard to sit up straight.",
     "{he} kept {his} eyes on one thing so that they would not run over.",
-    "{his} voice had got very small.",
+    "[doing] {his} voice had got very small.",
   ],
   shame: [
     "The blood beat in {his} cheeks.",
@@ -45,7 +45,7 @@ export const OWN: Readonly<Record<(typeof FAMILY)[FeelingKind], readonly string[
     "{his} hand had moved before {he} thought of it.",
     "There was an ache behind {his} eyes, and it was not a bad one.",
     "{he} had leaned closer without meaning to.",
-    "{his} voice, when {he} heard it, was hardly {mine}.",
+    "[doing] {his} voice, when {he} heard it, was hardly {mine}.",
     "{he} noticed that {his} fists had opened.",
     "{he} {was} looking at {them} as one ought not to look at people.",
   ],

@@ -96,6 +96,10 @@ export const CLOSER = {
 export const HOLDING = {
   hot: [
     "{he} held it down.",
+    "{he} breathed in, and out, and said none of what {he} had been going to say.",
+    "{he} bit it back. {he} could taste it.",
+    "It took {him} a moment to be sure of {his} own hands.",
+    "{he} let the first answer go by, and the second.",
     "Not now, {he} told {himself}; not for this.",
     "{he} had been halfway out of {himself}, and {he} came back.",
     "{he} took hold of {his} temper with both hands, and it was like holding a door in a gale.",
@@ -115,6 +119,12 @@ export const HOLDING = {
   ],
   burst: [
     "And then {he} could not hold it any more.",
+    "{he} felt it come, and this time {he} did not get in its way.",
+    "{he} had been careful all this time. {he} {was} done with being careful.",
+    "It was in {his} throat already, and there was no swallowing it.",
+    "{he} opened {his} mouth to say something reasonable, and that was not what came.",
+    "There was still a hand on the bridle; then there was none.",
+    "Enough. {he} thought the word, and it was the last that {he} thought.",
     "Something in {him} let go, and {he} felt it go, and was not sorry.",
     "It was too much. It had been too much for a long time.",
     "The last thing that had held gave way.",
@@ -149,6 +159,12 @@ export const READING = {
   ],
   warmth: [
     "{he} saw the kindness in it, and did not trust {his} eyes.",
+    "{they} {were} glad. {he} could see it as one sees a lamp through a curtain.",
+    "It was strange to see that face without its guard, and to be the one it was turned to.",
+    "{he} looked for what {they} might be hiding, and there was only that.",
+    "So {they} could look like that.",
+    "{they} did not hold it against {him}, whatever it was; it was there to be read.",
+    "{he} had forgotten that there was this side to {them}, or had never known.",
     "There was no mockery in {their} face. {he} looked twice.",
     "{they} meant it well; there was no other way to read it.",
     "It was a long time since anyone had looked at {him} like that.",
@@ -162,9 +178,13 @@ export const READING = {
   ],
   remorse: [
     "{they} {were} sorry. It was no act; nobody could act that.",
+    "{he} saw {them} look at it, whatever it was, and not look away.",
+    "{they} would have undone it. {he} saw that before {they} said a word about it.",
+    "It lay on {them} like a hand on the neck.",
+    "{he} had wanted to see {them} sorry. It was not the pleasure that {he} had thought it would be.",
     "{he} saw that it weighed on {them} as much as it ever could on anyone.",
     "{they} had not forgiven {themself}. {he} had not expected that.",
-    "There was no excuse in {their} face. {he} had been ready for excuses.",
+    "[charged] There was no excuse in {their} face. {he} had been ready for excuses.",
     "Whatever {they} had done, {they} knew what it was.",
   ],
   power: [

@@ -145,7 +145,7 @@ export const SHAME: Family = {
   },
   body: {
     faint: [
-      "{he} shifted, as if the seat of it were somewhere under the ribs.",
+      "{he} shifted, as if there were no comfortable way to sit.",
       "{he} turned a little out of the light.",
       "{he} edged back by less than a step.",
       "{he} would plainly have liked to be elsewhere.",

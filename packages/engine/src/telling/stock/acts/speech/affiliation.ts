@@ -35,7 +35,7 @@ export const AFFILIATION = {
     "{he} said something so foolish that it almost helped.",
     "{he} made fun of {himself}, a little, so that {they} need not.",
     "{he} made light of {it}, as far as it could be made light of.",
-    "{he} turned {it} round until it had a comic side.",
+    "{he} found the one thing about {it} that was nearly funny.",
   ],
   thank: [
     "{he} thanked {them}.",
@@ -72,8 +72,8 @@ export const AFFILIATION = {
     "{he} said that {they} had earned it.",
     "{he} told {them} how glad {he} {was} for {them}.",
     "{he} said well done, twice.",
-    "{he} congratulated {them} on {it} as though it had been {his} own.",
-    "{he} said that {it} was a fine thing, and that {they} should know it.",
+    "{he} said well done, and that {he} meant {it}.",
+    "About {it}, {he} said, {they} had every reason to hold {their} head up.",
   ],
   encourage: [
     "{he} told {them} that {they} could.",

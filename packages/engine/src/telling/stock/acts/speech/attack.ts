@@ -77,7 +77,7 @@ export const ATTACK = {
     "{he} asked {them} to hear it again, and to put {their} own name where the other had been.",
     "That was {theirname} {they} {were} talking about, {he} said. Had {they} really not noticed?",
     "{he} gave {them} {their} own picture, with another face in the frame.",
-    "{he} told {them} to look at {it} again and say who stood where.",
+    "{he} told {them} to look once more at {it}, and to say who stood where.",
     "{he} took up {it} from the other end, and from there it pointed at {them}.",
     "And {they}, {he} asked: what {were} {they}, then, if {it} was the measure?",
   ],

@@ -123,7 +123,7 @@ export const CLAIM = {
     "{he} kept up a little talk, to have something between them and the silence.",
     "{he} told {them} something of no importance.",
     "{he} asked nothing and told nothing, and went on talking.",
-    "They spoke of small things; they were good at that.",
+    "{he} spoke of small things, and {they} answered; they were good at that.",
     "{he} made conversation.",
     "{he} found something harmless to say, and then one thing more.",
   ],

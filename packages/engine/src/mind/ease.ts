@@ -1,0 +1,23 @@
+import { BODILY, RELATED } from "../story/words.js";
+import type { State } from "./state.js";
+
+/** Between two who neither trust nor know each other, cool and covered, so much is said all the same. */
+const LEAST = 0.25;
+/** What trust, closeness, having been laid bare, and heat add. */
+const ADDS = { trust: 0.5, closeness: 0.6, exposure: 0.6, heat: 1.4 };
+/** Heat is arousal above this. */
+const COOL = 0.42;
+
+/**
+ * How freely one speaks to this person, at this moment, of what one wants: 0 not at all … 1 wholly. What matters is spoken
+ * of by and by, from the surface inward as two come nearer (social penetration, Altman and Taylor 1973), and sooner when
+ * one is roused or has been laid bare.
+ */
+export function ease(state: State, who: number, to: number): number {
+  const opened =
+    ADDS.trust * Math.max(0, state.relation(who, to, RELATED.trust)) +
+    ADDS.closeness * state.relation(who, to, RELATED.closeness) +
+    ADDS.exposure * state.body(who, BODILY.exposure) +
+    ADDS.heat * Math.max(0, state.body(who, BODILY.arousal) - COOL);
+  return Math.min(1, LEAST + opened);
+}

@@ -1,0 +1,94 @@
+import type { Story, Want, Who } from "../../../story/story.js";
+import { determined } from "../../names.js";
+import { LACKS, WANTS } from "../../stock/mind/wants.js";
+import { between, moment, type Moment, type Scene } from "../plan/moment.js";
+
+/** What the mind we are in has come for: told once, early in our stay in it. */
+export function wantMoment({ story, viewpoint, history }: Scene): Moment[] {
+  const key = `want ${viewpoint}`;
+  if (history.has(key) || history.beat < 2) return [];
+  const strongest = [...story.people[viewpoint]!.wants].sort(
+    (a, b) => Math.abs(b.utility) - Math.abs(a.utility),
+  );
+  const [want] = strongest.filter((row) => row.when === null && aim(story, viewpoint, row) !== null);
+  if (want === undefined) return [];
+  return [
+    moment({
+      kind: "inner",
+      focus: viewpoint,
+      inside: viewpoint,
+      weight: WEIGHT,
+      order: 2.9,
+      phrases: want.utility < 0 ? WANTS.feared : WANTS.hoped,
+      slots: between(viewpoint, null, { aim: aim(story, viewpoint, want)! }),
+      key,
+    }),
+  ];
+}
+
+const WEIGHT = 0.95;
+
+function aim(story: Story, who: Who, { goal }: Want): string | null {
+  switch (goal.type) {
+    case "act":
+      return done(story, who, goal);
+    case "know":
+      return `to know the truth about ${topic(story, "event", goal.event)}`;
+    case "hide":
+      return goal.from === null
+        ? `that nobody should learn of ${topic(story, "event", goal.event)}`
+        : `that ${person(goal.from)} should never learn of ${topic(story, "event", goal.event)}`;
+    case "good":
+      return goal.whom === who ? null : `that all should be well with ${person(goal.whom, "him")}`;
+    case "harm":
+      return `to see ${person(goal.whom, "him")} pay`;
+    case "quality":
+      return goal.topic === null ? LACKS[goal.need] : null;
+    case "have":
+      return goal.of === who
+        ? null
+        : story.topics[goal.topic]!.kind === "person"
+          ? null
+          : had(story, goal.topic);
+    default:
+      return "to be anywhere but here";
+  }
+}
+
+// "admits it to" of the sale is "admit the sale to"; with nobody to do it to the last word goes.
+function done(
+  story: Story,
+  who: Who,
+  { by, act, to, about }: Extract<Want["goal"], { type: "act" }>,
+): string | null {
+  const { name, forms } = story.acts[act]!;
+  const [stem = ""] = name.split("_");
+  const it = about === null ? "it" : determined(story.topics[about]!.name);
+  const rest = forms[0]
+    .split(" ")
+    .slice(1)
+    .join(" ")
+    .replace(/^it( |$)/, `${it}$1`);
+  if (stem === "be") return null;
+  const verb = `${stem} ${rest}`.trim();
+  const whom = to === null ? "" : ` ${to === by ? `<@${to}:himself>` : person(to, "him")}`;
+  const words = to === null ? verb.replace(/ (to|from|with|on|at)$/, "") : `${verb}${whom}`;
+  return by === who ? `to ${words}` : `that ${person(by)} should ${words}`;
+}
+
+function had(story: Story, topic: number): string {
+  const { name } = story.topics[topic]!;
+  return story.people.reduce(
+    (text, row, who) => text.replace(`${row.name}'s`, `<@${who}:his>`),
+    determined(name),
+  );
+}
+
+function topic(story: Story, kind: "event", index: number): string {
+  const found = story.topics.find((row) => row.kind === kind && row.index === index);
+  return determined(found?.name ?? story.events[index]!.name);
+}
+
+function person(who: Who, as = "name"): string {
+  return `<@${who}:${as}>`;
+}

@@ -1,0 +1,47 @@
+/** What has been told already. Mutable: it grows with the telling. */
+export class History {
+  readonly #told = new Map<string, number>();
+  readonly #times = new Map<string, number>();
+  /** The number of the passage being told. */
+  beat = 0;
+  /** What has gone by untold since the last that was told, by its tone. */
+  untold: readonly Tone[] = [];
+
+  /** Notes what has been told: "mark 0 1" is told, and with it "mark 0" and "mark". */
+  tell(key: string): void {
+    const words = key.split(" ");
+    words.forEach((_, i) => {
+      const part = words.slice(0, i + 1).join(" ");
+      this.#told.set(part, this.beat);
+      this.#times.set(part, this.times(part) + 1);
+    });
+  }
+
+  has(key: string): boolean {
+    return this.#told.has(key);
+  }
+
+  /** How often it has been told. */
+  times(key: string): number {
+    return this.#times.get(key) ?? 0;
+  }
+
+  /** Passages since it was told; many where it never was. */
+  since(key: string): number {
+    const beat = this.#told.get(key);
+    return beat === undefined ? NEVER : this.beat - beat;
+  }
+
+  /** 1 for what was never told, less for what was told lately. */
+  fresh(key: string): number {
+    const since = this.since(key);
+    return since === NEVER ? 1 : since < RECENT ? 0.2 : since < LATELY ? 0.5 : 0.75;
+  }
+}
+
+/** What a stretch that is not told beat by beat is like. */
+export type Tone = "warm" | "hot" | "talk" | "quiet";
+
+const NEVER = 100000;
+const RECENT = 4;
+const LATELY = 9;

@@ -1,0 +1,102 @@
+import type { Who } from "../../../story/story.js";
+import type { MomentKind } from "../plan/moment.js";
+
+/** A told sentence or two, and what they are. */
+export interface Told {
+  readonly kind: MomentKind;
+  readonly text: string;
+  /** True where somebody's own words stand in it. */
+  readonly quoted: boolean;
+  readonly beat: number;
+  readonly focus: Who | null;
+  /** Whose inside it tells, and through whose eyes the beat is told. */
+  readonly inside: Who | null;
+  readonly viewpoint: Who;
+  /** The words at its head that name who does it, where it is one plain sentence of doing. */
+  readonly subject: string | null;
+  /** True for the first of a paragraph. */
+  readonly begins: boolean;
+}
+
+/** What comes next, as far as paragraphs go. */
+export interface Coming {
+  readonly kind: MomentKind;
+  readonly quoted: boolean;
+  readonly focus: Who | null;
+  readonly viewpoint: Who;
+  readonly beat: number;
+  /** True where it has to stand by itself. */
+  readonly apart: boolean;
+  /** How heated it is, and who does something next. */
+  readonly heat: number;
+  readonly next: Who | null;
+}
+
+/** The told sentences by paragraphs. */
+export function paragraphs(told: readonly Told[]): readonly (readonly Told[])[] {
+  const rows: Told[][] = [];
+  for (const row of told) {
+    if (row.begins || rows.length === 0) rows.push([row]);
+    else rows[rows.length - 1]!.push(row);
+  }
+  return rows;
+}
+
+/** Sentences in a paragraph: few where it is heated, more where it is calm. */
+const MOST = { hot: 3, warm: 5, calm: 6 } as const;
+const HOT = 0.5;
+const WARM = 0.3;
+
+/** True when what comes next begins a new paragraph: another speaks, another mind, what was done is answered, it grows long. */
+export function parts(paragraph: readonly Told[], next: Coming): boolean {
+  const last = paragraph[paragraph.length - 1];
+  if (last === undefined) return true;
+  const pace = next.heat >= HOT ? "hot" : next.heat >= WARM ? "warm" : "calm";
+  if (next.kind === "event" || last.kind === "event" || next.apart) return true;
+  if (next.viewpoint !== last.viewpoint || paragraph.length >= MOST[pace]) return true;
+  if (paragraph[0]!.kind === "place" && next.beat > paragraph[0]!.beat + 1) return true;
+  if (last.kind === "place" && next.beat !== last.beat && paragraph.length > 1) return true;
+  if (next.quoted && paragraph.some(({ quoted, focus }) => quoted && focus !== next.focus)) return true;
+  const actor = paragraph.find(({ kind }) => kind === "speech" || kind === "act")?.focus ?? null;
+  if (actor === null || next.focus === null || next.focus === actor) return false;
+  if (next.kind === "speech" || next.kind === "act")
+    return pace === "hot" || paragraph.length >= FULL || doings(paragraph) >= EXCHANGE;
+  // How it hit the one who answers belongs to the answer.
+  const answers = next.focus === next.next && paragraph.some(({ quoted }) => quoted);
+  return answers || (pace === "hot" && next.focus === next.next);
+}
+
+/** What is done and what is done in answer make a paragraph, and so do as many sentences. */
+const EXCHANGE = 2;
+const FULL = 4;
+
+function doings(paragraph: readonly Told[]): number {
+  return paragraph.filter(({ kind }) => kind === "speech" || kind === "act").length;
+}
+
+/** The words of a paragraph: short sentences of one person's doing run together. */
+export function joined(paragraph: readonly Told[]): string {
+  return paragraph.reduce((text, next, i) => {
+    const last = paragraph[i - 1];
+    if (last === undefined) return next.text;
+    const tail = runsOn(last, next, paragraph[i - 2] ?? null);
+    return tail === null ? `${text} ${next.text}` : `${text.slice(0, -1)} and ${tail}`;
+  }, "");
+}
+
+/** Longer sentences stand alone. */
+const SHORT = 46;
+const SHORT_TAIL = 60;
+const STANDS = /^(was|were|had|could|would|might|must|did|knew|felt|said|asked|told) /;
+
+// "He swallowed." "He looked down." is "He swallowed and looked down."
+function runsOn(last: Told, next: Told, before: Told | null): string | null {
+  if (last.subject === null || next.subject === null || last.focus !== next.focus) return null;
+  if (last.beat !== next.beat || last.text.length > SHORT || next.text.length > SHORT_TAIL) return null;
+  if (before?.subject === last.subject && before.beat === last.beat) return null;
+  const tail = next.text.slice(next.subject.length + 1);
+  const head = last.text.slice(last.subject.length + 1);
+  if (/[,;:?!—“”].|[.?!] /.test(last.text) || !last.text.endsWith(".") || /[,;:?!—“”]|[.] /.test(next.text))
+    return null;
+  return STANDS.test(tail) || STANDS.test(head) || / and /.test(head) ? null : tail;
+}

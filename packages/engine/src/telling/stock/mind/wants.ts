@@ -1,0 +1,28 @@
+import type { Need } from "../../../story/words.js";
+
+/** What somebody has come for, told once from inside; `{aim}` is "that Felix should apologize to her", or "peace". */
+export const WANTS = {
+  hoped: [
+    "There was one thing {he} wanted, and {he} had wanted it for so long that it had worn smooth: {aim}.",
+    "{he} knew what {he} wanted: {aim}. {he} did not know how one got there from here.",
+    "It was not much to want, {aim}. It seemed a great deal now.",
+    "All {he} wanted was {aim}; all the rest was only weather.",
+    "Under everything that was said {he} {was} waiting for one thing: {aim}.",
+  ],
+  feared: [
+    "Anything but that, {he} thought: {aim}.",
+    "There was one thing {he} {was} afraid of, and it sat at the back of every sentence: {aim}.",
+    "{he} could have borne a good deal. Not that, not {aim}.",
+  ],
+} as const;
+
+/** What a need is called, by one who goes without. */
+export const LACKS: Readonly<Record<Need, string>> = {
+  safety: "to be safe",
+  belonging: "not to be alone",
+  esteem: "to be thought well of",
+  autonomy: "to be free",
+  understanding: "to understand",
+  justice: "to see right done",
+  peace: "to have peace",
+};
