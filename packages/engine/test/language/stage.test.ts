@@ -147,7 +147,7 @@ describe("conditions", () => {
   one("Kylo is losing control", "Kylo control ..0.25");
   one(
     "Kylo is at peace",
-    "Kylo pain ..0.22 & Kylo arousal ..0.75 & Kylo distress ..0.35 & Kylo anger ..0.3 & Kylo pleasure 0.1..",
+    "Kylo pain ..0.22 & Kylo arousal ..0.75 & Kylo distress ..0.35 & Kylo anger ..0.3 & Kylo pleasure -0.1..",
   );
   one(
     "Rey and Kylo are calm",
