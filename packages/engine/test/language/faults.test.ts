@@ -128,7 +128,6 @@ describe("who is there", () => {
         "Ben stares",
       ),
       'nobody-there at "scene One"',
-      'not-there at "Ben"',
     ));
 });
 

@@ -61,16 +61,14 @@ function stand({ cast }: Reading, who: Who, more: Partial<Scene["cast"][number]>
   else cast[index] = { ...before, ...more };
 }
 
-/** Says who acts or leaves and is not there, ever or as the curtain rises. */
+/** Says who acts or leaves and is not among those there. */
 export function there(
   context: Context,
-  { cast, sure }: Reading,
+  { cast, sure }: Pick<Reading, "cast" | "sure">,
   who: Who | null,
   node: Node,
-  opening = false,
 ): void {
-  if (who === null || cast.length === 0 || !sure) return;
-  if (cast.some((row) => row.who === who && (!opening || row.enters === null))) return;
+  if (who === null || cast.length === 0 || !sure || cast.some((row) => row.who === who)) return;
   const { name } = context.people[who]!;
   context.faults.add("not-there", placeOf(node, name), [name]);
 }

@@ -90,6 +90,7 @@ function where(context: Context, reading: Reading, [, written]: readonly string[
 }
 
 function opens(context: Context, reading: Reading, [, written]: readonly string[], node: Node): void {
+  const early = reading.cast.filter((row) => row.enters === null);
   context.openings[reading.index] = context.fact(node);
   for (const said of written!.split(/, then |; ?/)) {
     const about = context.subject(said, null);
@@ -102,9 +103,9 @@ function opens(context: Context, reading: Reading, [, written]: readonly string[
     if (found === null) continue;
     if (!context.acts.rows[found.act]!.performable)
       context.faults.add("never-done", placeOf(node, said), [said]);
-    const others = reading.cast.filter(({ who, enters }) => who !== about.who && enters === null);
+    const others = early.filter(({ who }) => who !== about.who);
     const to = found.to ?? (others.length === 1 ? others[0]!.who : null);
-    for (const who of [about.who, to]) there(context, reading, who, node, true);
+    for (const who of [about.who, to]) there(context, { cast: early, sure: reading.sure }, who, node);
     reading.opening.push({ by: about.who, act: found.act, to, about: found.about });
   }
 }
