@@ -115,6 +115,9 @@ describe("conditions that can never hold", () => {
   may("Ada is calm and Ben is not calm");
 });
 
+test("a condition of somebody unknown", () =>
+  faulty(`${CAST}Adda is lost when Ada is sad\n`, 'name-unknown at "Adda"'));
+
 describe("who is there", () => {
   const enters = CAST.replace("  with Ada, Ben", "  with Ada\n  enters Ben after a minute");
   test("nobody opens a scene before they enter", () =>

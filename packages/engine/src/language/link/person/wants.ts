@@ -26,7 +26,8 @@ export function want(
   if (found === null) return context.unread(node, grade.text);
   const same = JSON.stringify(found.goal);
   const before = draft.wants.find((row) => row.when === null && JSON.stringify(row.goal) === same);
-  const worth = strength(PLAIN.want, grade) * (verb === "fears" ? -1 : 1);
+  const feared = (verb === "fears") !== (found.hidden === true);
+  const worth = strength(PLAIN.want, grade) * (feared ? -1 : 1);
   if (before !== undefined && inherited) return;
   if (before !== undefined && asked === undefined && Math.sign(before.utility) !== Math.sign(worth))
     return context.contradicts(node, text, before.fact);
@@ -43,6 +44,8 @@ export function want(
 interface Found {
   readonly goal: Goal;
   readonly topic: number | null;
+  /** Where what is said to come about is that somebody learns what the goal hides. */
+  readonly hidden?: boolean;
 }
 
 type Reader = (context: Context, draft: Draft, match: readonly string[], node: Node) => Found | null;
@@ -113,10 +116,8 @@ function finite(context: Context, draft: Draft, text: string, node: Node): Found
   if (learned === null) return act(context, { draft, by: who, node }, rest, "present");
   const event = context.names.find("event", learned[1]!);
   if (event < 0) return null;
-  return {
-    goal: { type: "hide", event, from: who },
-    topic: context.topicId({ kind: "event", index: event }),
-  };
+  const topic = context.topicId({ kind: "event", index: event });
+  return { goal: { type: "hide", event, from: who }, topic, hidden: true };
 }
 
 // "Rey to join him": what is read as an act is somebody's; what is called so ("the key to the hut") is a thing.
