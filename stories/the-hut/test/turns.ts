@@ -164,10 +164,10 @@ export const TURNS: readonly { readonly name: string; readonly turn: Turn }[] = 
     turn: (rows, from) =>
       following(
         rows,
-        following(rows, from, then(defies("Rey"))),
+        from,
         both(
           then((row) => row.type === "posture" && row.who === "Rey" && row.posture === "standing"),
-          then((row) => row.type === "show" && row.who === "Rey" && (row.voice ?? 0) >= 600),
+          then(defies("Rey"), (row) => row.type === "show" && row.who === "Rey" && (row.voice ?? 0) >= 620),
         ),
         then((row) => row.type === "posture" && row.who === "Rey" && row.posture === "sitting"),
       ),

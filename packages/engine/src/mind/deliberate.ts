@@ -483,13 +483,17 @@ function guarded({ layout }: Premise, state: State, who: number, to: number, act
     layout.control(who),
     layout.body(who, BODILY.exposure),
   ];
-  tally.add("on one's guard", -WEIGHTS.guard * act.discloses * Math.max(0, distrust) * able, ...slots);
+  const attacked = ATTACKED * state.feeling(to, FEELING.anger, who);
+  const guard = act.discloses * Math.max(0, distrust + attacked) * able;
+  tally.add("on one's guard", -WEIGHTS.guard * guard, ...slots, layout.feeling(to, FEELING.anger, who));
   // What is half out already wants out.
   const bare = layout.body(who, BODILY.exposure);
   if (OUT.includes(act.about))
     tally.add("it is half out already", WEIGHTS.bare * act.discloses * state.at(bare), bare);
 }
 
+/** How much more one guards oneself from one who is angry. */
+const ATTACKED = 0.35;
 /** What may be half out. */
 const OUT: readonly string[] = ["own deed", "want"];
 /** Even without any control left, one is so much on one's guard. */

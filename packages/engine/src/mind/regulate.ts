@@ -28,14 +28,14 @@ const STRAINS: Readonly<Partial<Record<FeelingKind, number>>> = {
 /** What a roused body adds to every impulse, per unit of arousal above rest. */
 const ROUSED = 0.28;
 /** Below this an impulse needs no holding. */
-const EASY = 0.34;
+const EASY = 0.26;
 /** What flooding and tiredness take of the capacity. */
 const FLOODING_TAKES = 0.25;
 const TIREDNESS_TAKES = 0.3;
 /** Shame at what one has just done steadies. */
 const SHAME_STEADIES = 0.35;
 /** Holding costs by how far the impulse is above what is easy (capacity, not a tank: it comes back with rest). */
-const COST = 0.02;
+const COST = 0.012;
 const COST_SHARE = 0.15;
 /** Reappraising needs a body this calm. */
 const CALM_ENOUGH = 0.5;
@@ -69,7 +69,7 @@ export function strained(person: Person, state: State, who: number): number | nu
 }
 
 /** What anybody can hold in, with no control to speak of. */
-const AT_REST = 0.12;
+const AT_REST = 0.16;
 
 /** The capacity to hold an impulse at this moment, 0..1. */
 export function capable(state: State, who: number): number {
@@ -85,34 +85,45 @@ export function capable(state: State, who: number): number {
   );
 }
 
-function impulse(
+interface Strain {
+  readonly kind: FeelingKind;
+  readonly toward: number;
+  readonly impulse: number;
+}
+
+// What strains most, and what strains beneath it: anger over grief breaks out where either alone would be held.
+function impulse(person: Person, state: State, who: number): Strain {
+  const roused = ROUSED * Math.max(0, state.body(who, BODILY.arousal) - 0.3);
+  const over = strongest(person, state, who, HOT, 1);
+  const under = strongest(person, state, who, COOL, Math.min(1, HEATED * heat(state, who)));
+  const both = Math.sqrt(over.impulse * over.impulse + under.impulse * under.impulse);
+  const { kind, toward } = over.impulse >= under.impulse ? over : under;
+  return { kind, toward, impulse: both === 0 ? 0 : both + roused };
+}
+
+function strongest(
   { hidden }: Person,
   state: State,
   who: number,
-): { kind: FeelingKind; toward: number; impulse: number } {
-  const arousal = state.body(who, BODILY.arousal);
-  const roused = ROUSED * Math.max(0, arousal - 0.3);
-  const hot = Math.min(1, HEATED * heat(state, who));
-  let best: { kind: FeelingKind; toward: number; impulse: number } = {
-    kind: "anger",
-    toward: who,
-    impulse: 0,
-  };
+  kinds: readonly FeelingKind[],
+  heated: number,
+): Strain {
+  let best: Strain = { kind: "anger", toward: who, impulse: 0 };
   for (let toward = 0; toward < state.layout.people; toward += 1) {
     if (toward !== who && !state.present(toward)) continue;
-    for (const kind of STRAINING) {
-      const needsHeat = HOT.includes(kind) ? 1 : hot;
-      const strength =
-        state.feeling(who, FEELING[kind], toward) *
-        STRAINS[kind]! *
-        needsHeat *
-        (hidden.includes(kind) ? 1.1 : 1);
-      if (strength > 0.12 && strength + roused > best.impulse)
-        best = { kind, toward, impulse: strength + roused };
+    for (const kind of kinds) {
+      const hides = hidden.includes(kind) ? HIDING : 1;
+      const strength = state.feeling(who, FEELING[kind], toward) * STRAINS[kind]! * heated * hides;
+      if (strength > FELT && strength > best.impulse) best = { kind, toward, impulse: strength };
     }
   }
   return best;
 }
+
+/** What is felt less does not strain. */
+const FELT = 0.12;
+/** What one takes care not to show strains more. */
+const HIDING = 1.1;
 
 // The strongest heat toward anybody present.
 function heat(state: State, who: number): number {
@@ -128,4 +139,4 @@ function heat(state: State, who: number): number {
 const HOT: readonly FeelingKind[] = ["anger", "hate", "reproach"];
 const HEATED = 1.7;
 
-const STRAINING = FEELINGS.filter((kind) => STRAINS[kind] !== undefined);
+const COOL = FEELINGS.filter((kind) => STRAINS[kind] !== undefined && !HOT.includes(kind));

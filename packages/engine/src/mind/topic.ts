@@ -191,6 +191,10 @@ function concernsPerson({ story }: Premise, topic: number, to: number): boolean 
 
 const HOT = [FEELING.anger, FEELING.distress, FEELING.hate];
 
+/** A wrong that rests is spoken of unwillingly; one that has just been called up presses to be said. */
+const RESTS = 0.4;
+const CUED = 1.3;
+
 function theirDeeds(premise: Premise, state: State, who: number, to: number): Subject[] {
   return premise.story.events.flatMap(({ by, orderedBy }, event) => {
     if ((by !== to && orderedBy !== to) || state.knowledge(who, event) <= 0) return [];
@@ -203,7 +207,7 @@ function theirDeeds(premise: Premise, state: State, who: number, to: number): Su
       premise.layout.blame(who, event),
     ];
     const hushed = 1 - HUSHED * grievance * cool(state, who, to);
-    const weight = Math.min(1, 0.55 * state.activation(who, topic) + 0.6 * grievance) * hushed;
+    const weight = Math.min(1, grievance * (RESTS + CUED * state.activation(who, topic))) * hushed;
     return [{ topic, weight, slots }];
   });
 }

@@ -14,7 +14,7 @@ export function compose(unfolding: Unfolding, who: number, cause: EntryId, loud:
     embody(unfolding, who, quantity, by, because, "body: follows what is felt");
   }
   const holding = control(unfolding, who, because);
-  posture(unfolding, who, because);
+  posture(unfolding, who, because, loud);
   return show(unfolding, who, because, holding, loud);
 }
 
@@ -149,15 +149,39 @@ export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {
   embody(unfolding, who, "arousal", VENTED.arousal, [cause], "body: after an outburst");
 }
 
-/** Finding oneself on one's feet steadies: a breath, and a hold on oneself. */
-const NOTICED = { control: 0.1, arousal: -0.2 };
+// Whoever has risen in heat notices it a beat later, once somebody else has the floor: a breath, and a hold on oneself.
+function notice(unfolding: Unfolding, who: number): void {
+  const slot = unfolding.premise.layout.risen(who);
+  if (unfolding.state.count(slot) === 0) return;
+  const id = unfolding.happen(
+    { type: "rise", who, noticed: true },
+    unfolding.causes([slot]),
+    "perceive oneself: on one's feet",
+  );
+  steer(unfolding, who, NOTICED.control, id);
+  embody(unfolding, who, "arousal", NOTICED.arousal, [id], "perceive oneself: on one's feet");
+}
 
-function posture(unfolding: Unfolding, who: number, because: readonly EntryId[]): void {
+/** Speech from this loudness on is a raised voice. */
+const RAISED = 0.6;
+/** What noticing that one is on one's feet does. */
+const NOTICED = { control: 0.1, arousal: -0.24 };
+
+function posture(
+  unfolding: Unfolding,
+  who: number,
+  because: readonly EntryId[],
+  loud: number | null,
+): void {
   const { state, premise } = unfolding;
   const seated = premise.story.scenes.some(({ cast }) =>
     cast.some((row) => row.who === who && row.posture === "sitting"),
   );
-  const next = held(state, who, seated);
+  if (loud === null) notice(unfolding, who);
+  const rested = held(state, who, seated);
+  // Nobody sits down in the middle of raising a voice.
+  const up = state.standing(who) && (loud ?? 0) >= RAISED;
+  const next = up ? { ...rested, standing: true } : rested;
   const turned = state.count(premise.layout.turned(who)) === 1;
   if (
     next.standing === state.standing(who) &&
@@ -177,10 +201,8 @@ function posture(unfolding: Unfolding, who: number, because: readonly EntryId[])
     "body: held as one feels",
   );
   // One finds oneself on one's feet, and that one notices.
-  if (next.standing && !stood) {
-    steer(unfolding, who, NOTICED.control, id);
-    embody(unfolding, who, "arousal", NOTICED.arousal, [id], "perceive oneself: on one's feet");
-  }
+  if (next.standing && !stood)
+    unfolding.happen({ type: "rise", who, noticed: false }, [id], "body: on one's feet before one knows");
 }
 
 function show(
