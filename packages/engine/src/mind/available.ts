@@ -25,8 +25,18 @@ const IN_LOVE = 0.5;
 /** Whether one person can do this act, a performable one, to another now, whatever is wanted. Romance has its bar here; a refused touch its wall. */
 export function available(premise: Premise, state: State, who: number, to: number, act: Act): boolean {
   if (walled(state, who, to) && contact(act)) return false;
-  if (act.name === "catch_hand" && !walled(state, to, who)) return false;
+  if (act.name === "catch_hand" && !(walled(state, to, who) && going(premise, state, who, to))) return false;
   return act.needs.every((requirement) => MET[requirement](premise, state, who, to, act));
+}
+
+// Whether the other has just taken a hand back.
+function going({ acts, layout }: Premise, state: State, who: number, to: number): boolean {
+  const last = state.count(layout.lastAct()) - 1;
+  return (
+    last === acts.withdraw_from &&
+    state.count(layout.lastBy()) - 1 === to &&
+    state.count(layout.lastTo()) - 1 === who
+  );
 }
 
 /** Whether an act lays a hand on the other. */

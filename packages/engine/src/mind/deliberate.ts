@@ -70,7 +70,7 @@ export const WEIGHTS = {
   /** Forgiving what still stands between two. */
   pardon: 0.8,
   /** Ending a touch that hurts. */
-  hurts: 1.6,
+  hurts: 1.1,
   /** Leaning on one who is not trusted. */
   relies: 1,
   /** Touching again so soon; who is drawn to the other wants more. */
@@ -79,6 +79,8 @@ export const WEIGHTS = {
   unbecoming: 1.6,
   /** Wanting after all what one has refused, now that it is far enough. */
   withdrawn: 0.6,
+  /** Catching a hand before it is gone. */
+  fleeting: 0.8,
   /** What leaving gives up. */
   stakes: 0.7,
   /** A quarrel that goes on and on. */
@@ -571,6 +573,9 @@ function touched(
       WEIGHTS.withdrawn * (approach - avoid),
       premise.layout.consent(to, who),
     );
+  // A hand that is going can be caught now or not at all.
+  if (act === premise.acts.catch_hand)
+    tally.add("now or not at all", WEIGHTS.fleeting * Math.max(0, approach - FLEETING * avoid));
   const { due } = premise.story.acts[act]!;
   if (due.consent !== undefined) reached(premise, state, who, to, act, tally);
   const company = state.cast().length > 2 ? COMPANY * intimacy : 0;
@@ -606,8 +611,10 @@ function reached(
 
 /** How much the most intimate act is shied from before others. */
 const COMPANY = 0.8;
+/** How much of what holds back counts in such a moment. */
+const FLEETING = 0.5;
 /** How far attraction makes one want more of what one has just had. */
-const DESIRE = 0.7;
+const DESIRE = 1.2;
 
 // How much of the body the bond allows (linear in the bond: Suvilehto et al. 2015).
 function becoming(

@@ -167,12 +167,7 @@ const RAISED = 0.6;
 /** What noticing that one is on one's feet does. */
 const NOTICED = { control: 0.1, arousal: -0.24 };
 
-function posture(
-  unfolding: Unfolding,
-  who: number,
-  because: readonly EntryId[],
-  loud: number | null,
-): void {
+function posture(unfolding: Unfolding, who: number, because: readonly EntryId[], loud: number | null): void {
   const { state, premise } = unfolding;
   const seated = premise.story.scenes.some(({ cast }) =>
     cast.some((row) => row.who === who && row.posture === "sitting"),

@@ -20,7 +20,7 @@ const CONFLICT_HURTS = 0.3;
 /** A touch from here on is what the approach was toward: the conflict ends when it is had. */
 export const CONSUMMATES = 0.8;
 /** A lesser one eases the pain of it by this share of its intimacy. */
-const EASES = 0.45;
+const EASES = 0.7;
 /** One leans in to touch, to this many metres. */
 const TOUCHING = 0.4;
 
@@ -77,7 +77,7 @@ const INVITED = -0.35;
 const ACCEPTED = -0.6;
 
 /** How far a touch stills the wish for the next: any touch, and the most intimate beside it. */
-const SATES = { any: 0.3, intimate: 0.4 };
+const SATES = { any: 0.15, intimate: 0.5 };
 
 function sate(unfolding: Unfolding, who: number, to: number, intimacy: number, cause: EntryId): void {
   const before = unfolding.state.at(unfolding.premise.layout.sated(who, to));
