@@ -19,6 +19,8 @@ const BROKEN = 0.5;
 const ROMANTIC = 0.25;
 /** Attraction and closeness together that romance needs, before its intimacy is counted. */
 const EASE = 0.4;
+/** What the most intimate act needs of both together. */
+const KISSING = 1.25;
 /** Love that is felt, from which it can be declared. */
 const IN_LOVE = 0.5;
 
@@ -94,7 +96,7 @@ function romance({ story }: Premise, state: State, who: number, to: number, act:
   const attraction = state.relation(who, to, RELATED.attraction);
   if (
     attraction < ROMANTIC ||
-    attraction + state.relation(who, to, RELATED.closeness) < EASE + (1 - EASE) * act.intimacy
+    attraction + state.relation(who, to, RELATED.closeness) < EASE + (KISSING - EASE) * act.intimacy
   )
     return false;
   return act.mode !== "speech" || state.feeling(who, FEELING.love, to) >= IN_LOVE;

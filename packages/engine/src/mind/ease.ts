@@ -4,7 +4,7 @@ import type { State } from "./state.js";
 /** Between two who neither trust nor know each other, cool and covered, so much is said all the same. */
 const LEAST = 0.12;
 /** What trust, closeness, having been laid bare, a quarrel that has worn off, and heat add. */
-const ADDS = { worn: 0.4, trust: 0.5, closeness: 0.6, exposure: 0.6, heat: 2 };
+const ADDS = { worn: 0.33, trust: 0.5, closeness: 0.6, exposure: 0.79, heat: 2 };
 /** Heat is arousal above this. */
 const COOL = 0.5;
 

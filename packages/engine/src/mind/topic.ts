@@ -295,12 +295,18 @@ function wants(premise: Premise, state: State, who: number, to: number): Subject
 function claims(premise: Premise, state: State, who: number, to: number): Subject[] {
   return premise.story.propositions.flatMap((proposition, p) => {
     const held = credence(state.belief(who, p));
-    if (held === 0) return [];
+    if (held === 0 || !arguable(proposition, who, to)) return [];
     const { topic } = proposition;
     const weight =
       0.6 * held * touches(proposition, to) * ease(state, who, to) + 0.5 * state.activation(who, topic);
     return [{ topic, weight, slots: [premise.layout.belief(who, p), premise.layout.activation(who, topic)] }];
   });
+}
+
+// Nobody is argued into what they themselves are, and what happens in one's own body is told, not argued.
+function arguable(proposition: Proposition, who: number, to: number): boolean {
+  if (proposition.type === "trait") return proposition.who !== to && proposition.who !== who;
+  return proposition.type !== "prediction" || proposition.whom !== who;
 }
 
 // What is believed of the other presses to be said to the other.

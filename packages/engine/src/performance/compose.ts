@@ -103,14 +103,14 @@ export function steer(unfolding: Unfolding, who: number, by: number, cause: Entr
 
 /** What an outburst does to whoever had it: it spends the anger, and shame and calm come after. */
 const VENTED = {
-  anger: 0.6,
+  anger: 0.75,
   reproach: 0.35,
   distress: 0.2,
   arousal: -0.3,
-  control: 0.3,
+  control: 0.26,
   shame: 0.4,
   fatigue: 0.08,
-  exposure: 0.3,
+  exposure: 0.34,
 };
 
 export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {

@@ -21,7 +21,7 @@ const HALF = {
   mood: 400,
   need: 500,
   control: 70,
-  activation: 50,
+  activation: 39,
   habituation: 900,
   tired: 100,
   spent: 200,
