@@ -69,7 +69,7 @@ export function strained(person: Person, state: State, who: number): number | nu
 }
 
 /** What anybody can hold in, with no control to speak of. */
-const AT_REST = 0.18;
+const AT_REST = 0.04;
 
 /** The capacity to hold an impulse at this moment, 0..1. */
 export function capable(state: State, who: number): number {

@@ -149,8 +149,8 @@ export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {
   embody(unfolding, who, "arousal", VENTED.arousal, [cause], "body: after an outburst");
 }
 
-// Whoever has risen in heat notices it a beat later, once somebody else has the floor: a breath, and a hold on oneself.
-function notice(unfolding: Unfolding, who: number): void {
+/** Whoever has risen in heat notices it once the own word is out: a breath, a hold on oneself, and perhaps a seat. */
+export function notice(unfolding: Unfolding, who: number): void {
   const slot = unfolding.premise.layout.risen(who);
   if (unfolding.state.count(slot) === 0) return;
   const id = unfolding.happen(
@@ -160,6 +160,7 @@ function notice(unfolding: Unfolding, who: number): void {
   );
   steer(unfolding, who, NOTICED.control, id);
   embody(unfolding, who, "arousal", NOTICED.arousal, [id], "perceive oneself: on one's feet");
+  posture(unfolding, who, [id], null);
 }
 
 /** Speech from this loudness on is a raised voice. */
@@ -172,7 +173,6 @@ function posture(unfolding: Unfolding, who: number, because: readonly EntryId[],
   const seated = premise.story.scenes.some(({ cast }) =>
     cast.some((row) => row.who === who && row.posture === "sitting"),
   );
-  if (loud === null) notice(unfolding, who);
   const rested = held(state, who, seated);
   // Nobody sits down in the middle of raising a voice.
   const up = state.standing(who) && (loud ?? 0) >= RAISED;
