@@ -283,7 +283,7 @@ function standardsBreached(unfolding: Unfolding, who: number, of: number): numbe
 }
 
 /** How much of the breach is felt as shame. */
-const ASHAMED = 1;
+const ASHAMED = 2.5;
 
 // One who holds that one must not feel so, is ashamed of feeling more so than before.
 function against(
