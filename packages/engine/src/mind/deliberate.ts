@@ -70,7 +70,7 @@ export const WEIGHTS = {
   /** Forgiving what still stands between two. */
   pardon: 0.8,
   /** Ending a touch that hurts. */
-  hurts: 1.1,
+  hurts: 2.6,
   /** Leaning on one who is not trusted. */
   relies: 1,
   /** Touching again so soon; who is drawn to the other wants more. */
@@ -241,7 +241,7 @@ function weigh(
   restrained(premise, state, considering, act, topic, tally);
   touched(premise, state, considering, act, tally);
   if (LIGHT.includes(row.name)) light(premise, state, who, to, tally);
-  if (ENDS_TOUCH.includes(row.consent)) drawn(premise, state, who, to, tally);
+  if (ENDS_TOUCH.includes(row.consent) && !answering) drawn(premise, state, who, to, tally);
   parted(premise, state, who, to, row, tally);
   if (row.mode === "silence")
     tally.add(
@@ -648,8 +648,8 @@ function becoming(
  */
 const ALLOWS = {
   hand: { anybody: 0.3, kin: 0.2, bond: 0.4, closeness: 0.25, attraction: 0.4, dislike: 0.2 },
-  embrace: { anybody: 0.15, kin: 0.2, bond: 0.45, closeness: 0.25, attraction: 0.25, dislike: 0.3 },
-  face: { anybody: 0.2, kin: 0.2, bond: 0.2, closeness: 0.2, attraction: 0.75, dislike: 0 },
+  embrace: { anybody: 0.1, kin: 0.25, bond: 0.5, closeness: 0.15, attraction: 0.25, dislike: 0.3 },
+  face: { anybody: 0.2, kin: 0.2, bond: 0.2, closeness: 0.2, attraction: 1, dislike: 0 },
 } as const;
 
 function zone(part: Act["part"]): keyof typeof ALLOWS {

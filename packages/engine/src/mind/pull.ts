@@ -185,7 +185,8 @@ function ofRelation({ layout }: Premise, state: State, who: number, to: number):
 const FLED = vector({ away: 0.9, withhold: 0.3, against: 0.2, calm: -0.4 });
 
 function ofFlooding({ layout }: Premise, state: State, who: number): Pull[] {
-  const strength = flood(state, who);
+  // What floods with joy is not fled.
+  const strength = flood(state, who) * (1 - state.feeling(who, FEELING.joy, who));
   return strength === 0
     ? []
     : [{ rule: "flooded", vector: FLED, strength, slots: [layout.body(who, BODILY.arousal)] }];

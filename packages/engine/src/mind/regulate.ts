@@ -50,7 +50,8 @@ export function regulate(person: Person, state: State, who: number, spent: numbe
   const strongest = impulse(person, state, who);
   if (strongest.impulse < EASY) return null;
   const capacity = capable(state, who) + SPENT * spent;
-  const held = strongest.impulse <= capacity + LEAKS;
+  // Without heat, what overflows is wept and not shouted.
+  const held = strongest.impulse <= capacity + LEAKS || heat(state, who) < HEAT;
   const calm = state.body(who, BODILY.arousal) < CALM_ENOUGH;
   return {
     ...strongest,
@@ -120,6 +121,8 @@ function strongest(
   return best;
 }
 
+/** Anger from which control can break into an outburst. */
+const HEAT = 0.32;
 /** What is felt less does not strain. */
 const FELT = 0.12;
 /** What one takes care not to show strains more. */

@@ -218,13 +218,13 @@ function ofAct(premise: Premise, state: State, { who, act, received }: Considere
 }
 
 /** How much of what hurts in a memory keeps one from the touch that brings it back. */
-const RECALLED = 0.9;
+const RECALLED = 1.2;
 const HURTS = [FEELING.distress, FEELING.remorse, FEELING.fear, FEELING.shame];
 
 // A touch that brings back a harm is shied from, less each time it has been felt in this scene.
 function recalled({ story, layout, eventTopic }: Premise, state: State, who: number, act: number): Rows {
   const { part } = story.acts[act]!;
-  return story.people[who]!.memories.flatMap(({ event, cues }): Rows => {
+  const all = story.people[who]!.memories.flatMap(({ event, cues }): Rows => {
     const byPart =
       part !== null &&
       (story.events[event]!.part === part || cues.some((cue) => cue.type === "part" && cue.part === part));
@@ -237,6 +237,8 @@ function recalled({ story, layout, eventTopic }: Premise, state: State, who: num
       ? []
       : [{ rule: "touch: what it recalls", amount: RECALLED * harm * fresh, slots: charges }];
   });
+  // The worst of them is what one shies from.
+  return all.sort((a, b) => b.amount - a.amount).slice(0, 1);
 }
 
 /** How much the most intimate touch is shied from by itself. */

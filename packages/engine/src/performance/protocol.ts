@@ -1,4 +1,4 @@
-import { CONSENT, type Consent } from "../mind/state.js";
+import { CONSENT, type Consent, type State } from "../mind/state.js";
 import { welcome } from "../mind/touch.js";
 import { embody } from "./stir.js";
 import type { Deed, EntryId, TouchStep } from "./transcript.js";
@@ -16,7 +16,7 @@ export function step({ state, premise }: Unfolding, { by, act, to }: Deed): Touc
 }
 
 /** The share of the smaller of approach and avoidance that hurts. */
-const CONFLICT_HURTS = 0.3;
+const CONFLICT_HURTS = 0.4;
 /** A touch from here on is what the approach was toward: the conflict ends when it is had. */
 export const CONSUMMATES = 0.8;
 /** A lesser one eases the pain of it by this share of its intimacy, and more for whom it was an own wish. */
@@ -44,13 +44,7 @@ export function protocol(
     rebuff(unfolding, to, by, INVITED, id, "touch: invited after all");
   }
   if (touch === "offered") {
-    consent(
-      unfolding,
-      by,
-      to,
-      unfolding.state.consent(by, to) === CONSENT.invited ? "awaited" : "offered",
-      id,
-    );
+    consent(unfolding, by, to, awaited(unfolding.state, by, to) ? "awaited" : "offered", id);
     conflict(unfolding, to, by, deed.act, true, id);
     return null;
   }
@@ -70,6 +64,12 @@ export function protocol(
 function letGo(unfolding: Unfolding, by: number, to: number, id: EntryId): void {
   if (unfolding.state.consent(by, to) === CONSENT.held) consent(unfolding, by, to, "open", id);
   if (unfolding.state.consent(to, by) === CONSENT.held) consent(unfolding, to, by, "open", id);
+}
+
+// A touch is awaited by whoever invited it, and between two who are in touch already.
+function awaited(state: State, by: number, to: number): boolean {
+  const [offers, holds] = [state.consent(by, to), state.consent(to, by)];
+  return offers === CONSENT.invited || offers === CONSENT.held || holds === CONSENT.held;
 }
 
 /** How a refusal, an invitation and an acceptance move what holds one's hand back: the share of the way to 1, or to 0. */

@@ -100,14 +100,18 @@ function remember(unfolding: Unfolding, percept: Percept, cause: EntryId): Throu
       [cause, ...unfolding.causes([premise.layout.knowledge(percept.who, event)])],
       `recall: by ${cue.type}`,
     );
-    if (cue.type === "gesture" || cue.type === "part")
-      hurt(unfolding, percept.who, vividness, stirrings, through);
+    const { by, to } = premise.story.events[event]!;
+    const bodily =
+      !percept.pending &&
+      (cue.type === "gesture" || cue.type === "part") &&
+      (by === percept.who || to === percept.who);
+    if (bodily) hurt(unfolding, percept.who, vividness, stirrings, through);
     return stirrings.map((stirring) => ({ ...stirring, through }));
   });
 }
 
-/** A harm that a touch brings back hurts, by this share of what it was. */
-const HURTS = 0.8;
+/** A harm that a touch brings back hurts whoever did or suffered it, by this share of what it was. */
+const HURTS = 2.4;
 const HARMS: readonly string[] = ["distress", "remorse", "fear", "anger"];
 
 function hurt(
