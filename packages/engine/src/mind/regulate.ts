@@ -47,11 +47,26 @@ const SPENT = 0.6;
 
 /** The strongest impulse of a person, and whether it can be held now; null when nothing strains. `spent` tells how lately there was an outburst, 0..1. */
 export function regulate(person: Person, state: State, who: number, spent: number): Regulated | null {
-  const strongest = impulse(person, state, who);
+  const arousal = state.body(who, BODILY.arousal);
+  return met(impulse(person, state, who), { capacity: capable(state, who), arousal, spent });
+}
+
+/** A feeling that strains to get out. */
+export interface Impulse {
+  readonly kind: FeelingKind;
+  readonly toward: number;
+  readonly impulse: number;
+}
+
+/** How an impulse meets what capacity there is; null when it needs no holding. */
+export function met(
+  strongest: Impulse,
+  { capacity: at, arousal, spent }: { capacity: number; arousal: number; spent: number },
+): Regulated | null {
   if (strongest.impulse < EASY) return null;
-  const capacity = capable(state, who) + SPENT * spent;
+  const capacity = at + SPENT * spent;
   const held = strongest.impulse <= capacity + LEAKS;
-  const calm = state.body(who, BODILY.arousal) < CALM_ENOUGH;
+  const calm = arousal < CALM_ENOUGH;
   return {
     ...strongest,
     capacity,
@@ -73,45 +88,49 @@ const AT_REST = 0.12;
 
 /** The capacity to hold an impulse at this moment, 0..1. */
 export function capable(state: State, who: number): number {
-  const arousal = state.body(who, BODILY.arousal);
-  const taken =
-    FLOODING_TAKES * Math.max(0, arousal - 0.5) * 2 + TIREDNESS_TAKES * state.body(who, BODILY.fatigue);
-  return Math.max(
-    0,
-    Math.min(
-      1,
-      AT_REST + state.control(who) - taken + SHAME_STEADIES * state.feeling(who, FEELING.shame, who),
-    ),
-  );
+  return capacity({
+    control: state.control(who),
+    arousal: state.body(who, BODILY.arousal),
+    fatigue: state.body(who, BODILY.fatigue),
+    shame: state.feeling(who, FEELING.shame, who),
+  });
 }
 
-function impulse(
-  { hidden }: Person,
-  state: State,
-  who: number,
-): { kind: FeelingKind; toward: number; impulse: number } {
+/** What control comes to in this body: flooding and tiredness take from it, shame at what one has done steadies. */
+export function capacity({
+  control,
+  arousal,
+  fatigue,
+  shame,
+}: Readonly<Record<"control" | "arousal" | "fatigue" | "shame", number>>): number {
+  const taken = FLOODING_TAKES * Math.max(0, arousal - 0.5) * 2 + TIREDNESS_TAKES * fatigue;
+  return Math.max(0, Math.min(1, AT_REST + control - taken + SHAME_STEADIES * shame));
+}
+
+function impulse({ hidden }: Person, state: State, who: number): Impulse {
   const arousal = state.body(who, BODILY.arousal);
-  const roused = ROUSED * Math.max(0, arousal - 0.3);
-  const hot = Math.min(1, HEATED * heat(state, who));
-  let best: { kind: FeelingKind; toward: number; impulse: number } = {
-    kind: "anger",
-    toward: who,
-    impulse: 0,
-  };
+  const anger = heat(state, who);
+  let best: Impulse = { kind: "anger", toward: who, impulse: 0 };
   for (let toward = 0; toward < state.layout.people; toward += 1) {
     if (toward !== who && !state.present(toward)) continue;
     for (const kind of STRAINING) {
-      const needsHeat = HOT.includes(kind) ? 1 : hot;
-      const strength =
-        state.feeling(who, FEELING[kind], toward) *
-        STRAINS[kind]! *
-        needsHeat *
-        (hidden.includes(kind) ? 1.1 : 1);
-      if (strength > 0.12 && strength + roused > best.impulse)
-        best = { kind, toward, impulse: strength + roused };
+      const strength = state.feeling(who, FEELING[kind], toward);
+      const strained = strain(kind, strength, { arousal, anger, hidden: hidden.includes(kind) });
+      if (strained > best.impulse) best = { kind, toward, impulse: strained };
     }
   }
   return best;
+}
+
+/** How strongly one feeling strains to get out, 0 when it can be felt quietly. */
+export function strain(
+  kind: FeelingKind,
+  strength: number,
+  { arousal, anger, hidden }: { arousal: number; anger: number; hidden: boolean },
+): number {
+  const needsHeat = HOT.includes(kind) ? 1 : Math.min(1, HEATED * anger);
+  const strained = strength * (STRAINS[kind] ?? 0) * needsHeat * (hidden ? 1.1 : 1);
+  return strained > 0.12 ? strained + ROUSED * Math.max(0, arousal - 0.3) : 0;
 }
 
 // The strongest heat toward anybody present.
@@ -128,4 +147,5 @@ function heat(state: State, who: number): number {
 const HOT: readonly FeelingKind[] = ["anger", "hate", "reproach"];
 const HEATED = 1.7;
 
-const STRAINING = FEELINGS.filter((kind) => STRAINS[kind] !== undefined);
+/** The kinds that strain at all. */
+export const STRAINING = FEELINGS.filter((kind) => STRAINS[kind] !== undefined);
