@@ -26,10 +26,10 @@ export const beliefs: Family = {
       (after(credence, { for: speaks }) - credence) * (speaks ? 1 : -1) > 0 ? null : `${credence} ${speaks}`,
     ),
     every(
-      "own body moves more than own eyes, own eyes more than what is told",
+      "own body moves more than own eyes, own eyes more than what one wholly trusted tells",
       both,
       ({ credence, speaks }) => {
-        const by = (source: Evidence["source"]): number => moved(credence, { source, for: speaks });
+        const by = (source: Evidence["source"]): number => moved(credence, { source, trust: 1, for: speaks });
         return by("own body") > by("own eyes") && by("own eyes") > by("told")
           ? null
           : `${credence} ${speaks}`;

@@ -24,8 +24,14 @@ export const GRID: readonly Happening[] = WORTHS.flatMap((congruence) =>
           (["none", "self", "other"] as const).flatMap((agent) =>
             ADHERENCES.flatMap((adherence) =>
               ATTRACTIONS.map((attractiveness) => ({
-                ...{ congruence, utility, affected, relation, ...course },
-                ...{ agent, adherence, attractiveness },
+                congruence,
+                utility,
+                affected,
+                relation,
+                ...course,
+                agent,
+                adherence,
+                attractiveness,
               })),
             ),
           ),
