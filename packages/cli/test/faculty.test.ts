@@ -1,5 +1,8 @@
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { answers, folderOf, hear } from "./stage.js";
+import { answers, folderOf, hear, textOf } from "./stage.js";
+
+const HOUSE = fileURLToPath(new URL("../../..", import.meta.url));
 
 const folder = await folderOf({ "two.jsonl": `{"feelings":{"anger":0.6}}\n\n{"feelings":{"anger":2}}\n` });
 
@@ -107,3 +110,14 @@ test("no property of objects is a faculty", async () =>
   void (await answers("faculty constructor", folder, 2, "no faculty", "There are appraise")));
 test("a file that is not there", async () =>
   void (await answers("faculty mood none.jsonl", folder, 2, "it is not there")));
+
+describe("docs/faculties.md", async () => {
+  const page = await textOf(HOUSE, "docs/faculties.md");
+  const shown = [...page.matchAll(/```sh\nfirelight faculty (\w+)\n```\n\n```text\n([^]*?)\n```/g)];
+  test("has an example of every faculty", () => expect(shown.length).toBe(7));
+  for (const [, name, block] of shown)
+    test(`its examples of ${name} are answered`, async () => {
+      const [code, said] = await ask(name!, ...block!.split("\n"));
+      expect([code, said.length]).toEqual([0, block!.split("\n").length]);
+    });
+});
