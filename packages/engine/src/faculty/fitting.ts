@@ -56,13 +56,14 @@ const WORDS = 5;
 
 /** The measured verbs nearest to these figures, the nearest first. */
 export function nearest(epa: Epa): readonly string[] {
-  const far = ([, [e, p, a]]: readonly [string, Epa]): number =>
-    dot([e - epa[0], p - epa[1], a - epa[2]], [e - epa[0], p - epa[1], a - epa[2]]);
-  return [...VERBS]
-    .map((word) => ({ word: word[0], away: far(word) }))
-    .sort((one, other) => one.away - other.away || (one.word < other.word ? -1 : 1))
-    .slice(0, WORDS)
-    .map(({ word }) => word);
+  let best: { readonly word: string; readonly away: number }[] = [];
+  for (const [word, [e, p, a]] of VERBS) {
+    const apart = [e - epa[0], p - epa[1], a - epa[2]];
+    const away = dot(apart, apart);
+    if (best.length === WORDS && away >= best[WORDS - 1]!.away) continue;
+    best = [...best, { word, away }].sort((one, other) => one.away - other.away).slice(0, WORDS);
+  }
+  return best.map(({ word }) => word);
 }
 
 function dot(one: readonly number[], other: readonly number[]): number {
