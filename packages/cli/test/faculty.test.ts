@@ -57,6 +57,7 @@ fine("revise", { credence: 0.5, evidence: [] }, { credences: [] });
 fine("regulate", { feelings: { anger: 0.9 }, control: 0.1, arousal: 0.8 }, { how: "vent", held: false });
 fine("regulate", { feelings: { joy: 1 }, control: 0.1 }, { how: "none", kind: null });
 fine("express", { feelings: { anger: 0.6 } }, { units: [4, 5, 7, 23], felt: { anger: 0.6 } });
+fine("express", { feelings: { sadness: 0.5 } }, { units: [1, 4, 15], felt: { distress: 0.5 } });
 fine("express", { pleasure: -0.64, arousal: 0.6, dominance: -0.43 }, { kind: "fear", gaze: "away" });
 fine(
   "impression",

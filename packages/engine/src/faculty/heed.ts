@@ -42,17 +42,27 @@ export function parts(name: string, given: unknown): Readonly<Record<string, unk
   throw new RangeError(`${name} is an object, not ${given === undefined ? "missing" : shown(given)}`);
 }
 
+/** Names under which the literature has some of the kinds. */
+const ALSO: ReadonlyMap<unknown, FeelingKind> = new Map([
+  ["happiness", "joy"],
+  ["sadness", "distress"],
+  ["compassion", "pity"],
+  ["guilt", "remorse"],
+]);
+
 /** Strengths by kind, as one number for each of `FEELINGS`. */
 export function strengths(name: string, given: unknown): readonly number[] {
-  const said = Object.entries(parts(name, given));
-  for (const [kind] of said) kindOf(kind);
+  const said = Object.entries(parts(name, given)).map(
+    ([kind, strength]) => [kindOf(kind), within(`${name}.${kind}`, strength, 0, 1)] as const,
+  );
   const by = new Map(said);
-  return FEELINGS.map((kind) => orElse(0, `${name}.${kind}`, by.get(kind), 0, 1));
+  if (by.size < said.length) throw new RangeError(`${name} has a kind of feeling twice: ${shown(given)}`);
+  return FEELINGS.map((kind) => by.get(kind) ?? 0);
 }
 
 /** A kind of feeling by its name. */
 export function kindOf(given: unknown): FeelingKind {
-  const found = FEELINGS.find((kind) => kind === given);
+  const found = FEELINGS.find((kind) => kind === given) ?? ALSO.get(given);
   if (found !== undefined) return found;
   throw new RangeError(`${shown(given)} is no kind of feeling: there are ${FEELINGS.join(", ")}`);
 }
