@@ -8,6 +8,7 @@ import { durations, forgiveness } from "./families/time.js";
 import { blame, tags } from "./occ/blame.js";
 import { leaves, structure } from "./occ/claims.js";
 import { growth } from "./occ/growth.js";
+import { nearby } from "./occ/prototypes.js";
 
 /** All that the engine claims, in the order of the page. */
 export const FAMILIES: readonly Family[] = [
@@ -16,6 +17,7 @@ export const FAMILIES: readonly Family[] = [
   growth,
   blame,
   tags,
+  nearby,
   homes,
   pads,
   deflection,

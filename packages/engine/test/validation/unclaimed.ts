@@ -58,9 +58,9 @@ export const UNCLAIMED: readonly Unclaimed[] = [
     why: "the door to recall keeps the law; in a play, what is on the mind fades by one half-life, without a list of times",
   },
   {
-    what: "Prototypes of Smith and Ellsworth, orders of ISEAR out of plays",
-    source: "Smith & Ellsworth 1985; ISEAR",
-    why: "not held against plays yet",
+    what: "Shame apart from guilt, by appraisal",
+    source: "Smith & Ellsworth 1985",
+    why: "a wrong of my own lies nearest to guilt, and to shame next: what sets them apart (being seen) is no variable of OCC",
   },
   {
     what: "Impressions by the equations of 2010",
