@@ -9,6 +9,8 @@ import { blame, tags } from "./occ/blame.js";
 import { leaves, structure } from "./occ/claims.js";
 import { growth } from "./occ/growth.js";
 import { nearby } from "./occ/prototypes.js";
+import { isear } from "./plays/isear.js";
+import { overTime } from "./plays/time.js";
 
 /** All that the engine claims, in the order of the page. */
 export const FAMILIES: readonly Family[] = [
@@ -31,4 +33,6 @@ export const FAMILIES: readonly Family[] = [
   forgiveness,
   touch,
   trust,
+  overTime,
+  isear,
 ];

@@ -54,6 +54,8 @@ This page is made by \`npm run validate\`; do not edit it by hand. It holds each
 [faculties.md](faculties.md)), to what is published. The figures are copied into \`packages/engine/test/validation/figures.json\`,
 with their sources; the table of OCC below is what the first cases are derived from, and is not read from the engine.
 
+A case is one happening, act or figure held to one claim. Orders that come out of plays are means over several seeds.
+
 **${total()}** What is published and not claimed is listed last.
 
 | family | claims | cases | result | how far a figure may be off |

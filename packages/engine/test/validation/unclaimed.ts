@@ -58,6 +58,11 @@ export const UNCLAIMED: readonly Unclaimed[] = [
     why: "the door to recall keeps the law; in a play, what is on the mind fades by one half-life, without a list of times",
   },
   {
+    what: "Joy is the calmest of seven, cries least, and is of one's own doing more than sadness",
+    source: "ISEAR, out of plays",
+    why: "joy comes here after quarrels, while tears and arousal are not gone, and by what the other does",
+  },
+  {
     what: "Shame apart from guilt, by appraisal",
     source: "Smith & Ellsworth 1985",
     why: "a wrong of my own lies nearest to guilt, and to shame next: what sets them apart (being seen) is no variable of OCC",
