@@ -1,7 +1,8 @@
 import { carriage, weeping } from "../mind/body.js";
-import { express as expressed, type Expression } from "../mind/express.js";
+import { express as expressed, type Expression, type Inner } from "../mind/express.js";
 import type { Pad } from "../mind/mood.js";
 import { FEELING_ROWS } from "../mind/tables.js";
+import type { Person } from "../story/story.js";
 import { FEELINGS, type FeelingKind } from "../story/words.js";
 import { kindOf, listed, orElse, strengths, within } from "./heed.js";
 import { prosody, type Prosody } from "./voice.js";
@@ -43,38 +44,43 @@ export interface Shown extends Pick<Expression, "kind" | "amount" | "units" | "g
 
 /** Face (action units), voice, posture and gaze of what is felt. `RangeError` for what is missing or out of range. */
 export function express(inside: Inside): Shown {
-  const { felt, arousal, emotion } = inwardly(inside);
-  const expressiveness = orElse(0.5, "expressiveness", inside.expressiveness, 0, 1);
-  const control = orElse(0, "control", inside.control, 0, 1);
+  const inner = inwardly(inside);
+  const person = personOf(inside);
   const standing = inside.standing === true;
-  const held = carriage({ felt, arousal, standing, seatedAtHome: !standing });
-  const tears = Math.min(1, weeping(felt, expressiveness));
-  const hidden = inside.hidden === undefined ? [] : listed("hidden", inside.hidden).map(kindOf);
-  const loud = inside.loud === undefined || inside.loud === null ? null : within("loud", inside.loud, 0, 1);
-  const { kind, amount, units, gaze, controlled, voice } = expressed(
-    { expressiveness, hidden },
-    {
-      felt,
-      arousal,
-      control,
-      tears,
-      holding: control > 0,
-      broken: false,
-      loud,
-      slumped: held.slumped,
-      turned: false,
-    },
-  );
+  const held = carriage({ ...inner, standing, seatedAtHome: !standing });
+  const tears = Math.min(1, weeping(inner.felt, person.expressiveness));
+  const { voice, ...face } = expressed(person, {
+    ...inner,
+    ...actingOf(inside),
+    tears,
+    slumped: held.slumped,
+    broken: false,
+    turned: false,
+  });
   return {
-    kind,
-    amount,
-    units,
-    gaze,
-    controlled,
-    voice: { loudness: voice, ...prosody(emotion) },
+    ...face,
+    voice: { loudness: voice, ...prosody(inner.emotion) },
     posture: held.slumped ? "slumped" : held.standing && !standing ? "risen" : "upright",
     tears,
-    felt: Object.fromEntries(FEELINGS.flatMap((one, k) => (felt[k]! > 0 ? [[one, felt[k]!] as const] : []))),
+    felt: Object.fromEntries(
+      FEELINGS.map((kind, k) => [kind, inner.felt[k]!] as const).filter(([, x]) => x > 0),
+    ),
+  };
+}
+
+function personOf({ expressiveness, hidden }: Inside): Pick<Person, "expressiveness" | "hidden"> {
+  return {
+    expressiveness: orElse(0.5, "expressiveness", expressiveness, 0, 1),
+    hidden: hidden === undefined ? [] : listed("hidden", hidden).map(kindOf),
+  };
+}
+
+function actingOf({ control: given, loud }: Inside): Pick<Inner, "control" | "holding" | "loud"> {
+  const control = orElse(0, "control", given, 0, 1);
+  return {
+    control,
+    holding: control > 0,
+    loud: loud === undefined || loud === null ? null : within("loud", loud, 0, 1),
   };
 }
 

@@ -1,8 +1,9 @@
 import { drawn, home, type Pad } from "../mind/mood.js";
+import type { Nature } from "../story/story.js";
 import { FEELINGS, type FeelingKind } from "../story/words.js";
 import { orElse, parts, shown, strengths, within } from "./heed.js";
 
-/** A nature by the first letters of the Big Five, and what is felt. */
+/** A nature by the Big Five, and what is felt. */
 export interface Moved {
   /** -1..1 each; 0 where nothing is said. */
   readonly nature?: Readonly<Partial<Record<Trait, number>>>;
@@ -12,8 +13,16 @@ export interface Moved {
   readonly feelings?: Readonly<Partial<Record<FeelingKind, number>>>;
 }
 
-export type Trait = "openness" | "conscientiousness" | "extraversion" | "agreeableness" | "neuroticism";
-const TRAITS = ["openness", "conscientiousness", "extraversion", "agreeableness", "neuroticism"] as const;
+export type Trait = keyof typeof TRAITS | (typeof TRAITS)[keyof typeof TRAITS];
+
+/** The five, and the letters that stand for them. */
+const TRAITS = {
+  openness: "O",
+  conscientiousness: "C",
+  extraversion: "E",
+  agreeableness: "A",
+  neuroticism: "N",
+} as const;
 
 /** What mood comes of it. */
 export interface Mood {
@@ -26,24 +35,30 @@ export interface Mood {
 
 /** The mood after these feelings, and the home it returns to. `RangeError` for what is out of range or no kind of feeling. */
 export function mood(moved: Moved): Mood {
-  const nature = moved.nature === undefined ? {} : parts("nature", moved.nature);
-  const stranger = Object.keys(nature).find((name) => !TRAITS.some((trait) => trait === name));
-  if (stranger !== undefined)
-    throw new RangeError(`${shown(stranger)} is none of the traits ${TRAITS.join(", ")}`);
-  const trait = (name: Trait): number => orElse(0, `nature.${name}`, nature[name], -1, 1);
-  const at = home({
-    openness: trait("openness"),
-    conscientiousness: trait("conscientiousness"),
-    extraversion: trait("extraversion"),
-    agreeableness: trait("agreeableness"),
-    neuroticism: trait("neuroticism"),
-  });
+  const at = home(natureOf(moved.nature ?? {}));
   const felt = moved.feelings === undefined ? [] : strengths("feelings", moved.feelings);
   const now = drawn(
     moved.mood === undefined ? at : pad("mood", moved.mood),
     felt.map((strength, k) => ({ kind: FEELINGS[k]!, strength })),
   );
   return { home: at, mood: now, octant: octant(now) };
+}
+
+function natureOf(given: unknown): Nature {
+  const said = parts("nature", given);
+  const known = Object.entries(TRAITS).flat();
+  const stranger = Object.keys(said).find((name) => !known.includes(name));
+  if (stranger !== undefined)
+    throw new RangeError(`${shown(stranger)} is none of the traits ${Object.keys(TRAITS).join(", ")}`);
+  const trait = (name: keyof typeof TRAITS): number =>
+    orElse(0, `nature.${name}`, said[name] ?? said[TRAITS[name]], -1, 1);
+  return {
+    openness: trait("openness"),
+    conscientiousness: trait("conscientiousness"),
+    extraversion: trait("extraversion"),
+    agreeableness: trait("agreeableness"),
+    neuroticism: trait("neuroticism"),
+  };
 }
 
 /** Pleasure, arousal and dominance as a caller gave them. */

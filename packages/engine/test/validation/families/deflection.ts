@@ -19,7 +19,7 @@ const shared = events.map(({ event, ...published }) => {
 export const deflection: Family = {
   name: "Affect control: impressions and deflection",
   source,
-  tolerance: "0.00005, half of the last figure printed (three figures were asked)",
+  tolerance: "0.00005, half of the last figure printed",
   claims: [
     figures(
       "deflections of the shared events",
