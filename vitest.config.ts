@@ -14,7 +14,9 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["packages/*/test/**/*.test.ts"],
+    include: ["packages/*/test/**/*.test.ts", "stories/*/test/**/*.test.ts"],
+    // Two cores, and whole files that only play.
+    maxWorkers: 2,
     ...(results ? { reporters: ["default", "json"], outputFile: { json: results } } : {}),
     testTimeout: 0,
     hookTimeout: 0,

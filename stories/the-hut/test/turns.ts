@@ -45,7 +45,16 @@ const one =
     acts.includes(row.act ?? "") &&
     (about === null || about.includes(row.about ?? ""));
 
-const needles = one("taunt", "mock", "be_sarcastic_toward", "sneer_at", "criticize", "insult", "reproach", "retort");
+const needles = one(
+  "taunt",
+  "mock",
+  "be_sarcastic_toward",
+  "sneer_at",
+  "criticize",
+  "insult",
+  "reproach",
+  "retort",
+);
 const strikes = one(
   "taunt",
   "insult",
@@ -59,16 +68,54 @@ const strikes = one(
   "turn_back",
   "reproach",
 );
-const defies = one("taunt", "mock", "defy", "challenge", "insult", "sneer_at", "refuse", "retort", "turn_back");
-const offers = one("persuade", "request_something_from", "plead_with", "suggest_something_to", "bargain_with", "promise", "command", "reveal_to", "explain_something_to");
+const defies = one(
+  "taunt",
+  "mock",
+  "defy",
+  "challenge",
+  "insult",
+  "sneer_at",
+  "refuse",
+  "retort",
+  "turn_back",
+);
+const offers = one(
+  "persuade",
+  "request_something_from",
+  "plead_with",
+  "suggest_something_to",
+  "bargain_with",
+  "promise",
+  "command",
+  "reveal_to",
+  "explain_something_to",
+);
 const accuses = one("accuse", "blame", "question", "reproach");
-const confesses = one("confess_to", "confide_in", "explain_something_to", "admit", "reveal_to", "excuse_self");
+const confesses = one(
+  "confess_to",
+  "confide_in",
+  "explain_something_to",
+  "admit",
+  "reveal_to",
+  "excuse_self",
+);
 const needs = one("plead_with", "confide_in", "confess_to", "look_pleadingly_at", "request_something_from");
-const burst = (by: string): Test => (row) => row.type === "act" && row.by === by && row.outburst === true;
-const touched = (step: string, by: string, ...acts: readonly string[]): Test => (row) =>
-  row.type === "act" && row.touch === step && row.by === by && (acts.length === 0 || acts.includes(row.act ?? ""));
+const burst =
+  (by: string): Test =>
+  (row) =>
+    row.type === "act" && row.by === by && row.outburst === true;
+const touched =
+  (step: string, by: string, ...acts: readonly string[]): Test =>
+  (row) =>
+    row.type === "act" &&
+    row.touch === step &&
+    row.by === by &&
+    (acts.length === 0 || acts.includes(row.act ?? ""));
 
-const claims = (by: string): Test => (row) => row.type === "act" && row.by === by && (row.about ?? "").startsWith("Luke uses");
+const claims =
+  (by: string): Test =>
+  (row) =>
+    row.type === "act" && row.by === by && (row.about ?? "").startsWith("Luke uses");
 const either =
   (...tests: readonly Test[]): Test =>
   (row, before) =>
@@ -117,10 +164,10 @@ export const TURNS: readonly { readonly name: string; readonly turn: Turn }[] = 
     turn: (rows, from) =>
       following(
         rows,
-        following(rows, from, then(defies("Rey"))),
+        from,
         both(
           then((row) => row.type === "posture" && row.who === "Rey" && row.posture === "standing"),
-          then((row) => row.type === "show" && row.who === "Rey" && (row.voice ?? 0) >= 600),
+          then(defies("Rey"), (row) => row.type === "show" && row.who === "Rey" && (row.voice ?? 0) >= 620),
         ),
         then((row) => row.type === "posture" && row.who === "Rey" && row.posture === "sitting"),
       ),
@@ -136,15 +183,27 @@ export const TURNS: readonly { readonly name: string; readonly turn: Turn }[] = 
   { name: "6 he breaks, and confesses", turn: then(burst("Kylo"), confesses("Kylo", KILLING)) },
   {
     name: "7 the need, in a whisper",
-    turn: then(needs("Kylo", LIGHT), (row) => row.type === "show" && row.who === "Kylo" && (row.voice ?? 1000) < 330),
+    turn: then(
+      needs("Kylo", LIGHT),
+      (row) => row.type === "show" && row.who === "Kylo" && (row.voice ?? 1000) < 330,
+    ),
   },
   {
     name: "8 she weeps, and pities him against her rule",
     turn: both(
       then((row) => row.type === "show" && row.who === "Rey" && (row.tears ?? 0) >= 150),
       then(
-        (row) => row.type === "feel" && row.who === "Rey" && row.kind === "pity" && row.toward === "Kylo" && (row.now ?? 0) >= 200,
-        (row) => row.type === "feel" && row.who === "Rey" && row.kind === "shame" && row.rule.includes("standard on feelings"),
+        (row) =>
+          row.type === "feel" &&
+          row.who === "Rey" &&
+          row.kind === "pity" &&
+          row.toward === "Kylo" &&
+          (row.now ?? 0) >= 200,
+        (row) =>
+          row.type === "feel" &&
+          row.who === "Rey" &&
+          row.kind === "shame" &&
+          row.rule.includes("standard on feelings"),
       ),
     ),
   },
@@ -167,7 +226,10 @@ export const TURNS: readonly { readonly name: string; readonly turn: Turn }[] = 
   {
     name: "11 she remembers who he is, and turns away",
     turn: then(
-      (row) => row.type === "recall" && row.who === "Rey" && (row.event === "the duel" || row.event === "the killing"),
+      (row) =>
+        row.type === "recall" &&
+        row.who === "Rey" &&
+        (row.event === "the duel" || row.event === "the killing"),
       either(
         one("turn_away_from", "look_away_from", "step_back_from")("Rey"),
         (row, before) => one("withdraw_from")("Rey")(row, before) && before?.touch !== "refused",
@@ -181,14 +243,22 @@ export const TURNS: readonly { readonly name: string; readonly turn: Turn }[] = 
   {
     name: "13 no pain; the belief falls; peace",
     turn: then(
-      (row) => row.type === "believe" && row.who === "Kylo" && (row.proposition ?? "").includes("hurts Kylo") && Number(row.to) < Number(row.from),
+      (row) =>
+        row.type === "believe" &&
+        row.who === "Kylo" &&
+        (row.proposition ?? "").includes("hurts Kylo") &&
+        Number(row.to) < Number(row.from),
       (row) => row.type === "end" && row.ending === "The Light",
     ),
   },
 ];
 
 /** Which turns come at all, whatever their order; how far the play goes through them in order; and whether they kiss. */
-export function turnsOf(rows: readonly Row[]): { readonly any: readonly boolean[]; readonly inOrder: number; readonly kissed: boolean } {
+export function turnsOf(rows: readonly Row[]): {
+  readonly any: readonly boolean[];
+  readonly inOrder: number;
+  readonly kissed: boolean;
+} {
   const any = TURNS.map(({ turn }) => turn(rows, 0) >= 0);
   let from = 0;
   let inOrder = 0;

@@ -1,5 +1,5 @@
-import { capacity, met, strain, STRAINING, type Impulse } from "../mind/regulate.js";
-import { FEELING, type FeelingKind } from "../story/words.js";
+import { capacity, joined, met } from "../mind/regulate.js";
+import { FEELING, FEELINGS, type FeelingKind } from "../story/words.js";
 import { kindOf, listed, orElse, strengths, within } from "./heed.js";
 
 /** What strains to get out, and what there is to hold it. */
@@ -43,7 +43,10 @@ export function regulate(strained: Strained): Held {
     shame: felt[FEELING.shame]!,
   });
   const hidden = strained.hidden === undefined ? [] : listed("hidden", strained.hidden).map(kindOf);
-  const strongest = impulse(felt, arousal, hidden);
+  const strongest = joined(
+    felt.map((strength, k) => ({ kind: FEELINGS[k]!, toward: 0, strength })),
+    { who: 0, arousal, hidden },
+  );
   const found = met(strongest, { capacity: at, arousal, spent });
   if (found === null) return { ...NOTHING, impulse: strongest.impulse, capacity: at };
   const { how, kind, held, cost } = found;
@@ -51,14 +54,3 @@ export function regulate(strained: Strained): Held {
 }
 
 const NOTHING = { how: "none", kind: null, held: true, cost: 0 } as const;
-
-function impulse(felt: readonly number[], arousal: number, hidden: readonly FeelingKind[]): Impulse {
-  const anger = felt[FEELING.anger]!;
-  return STRAINING.reduce<Impulse>(
-    (best, kind) => {
-      const strained = strain(kind, felt[FEELING[kind]]!, { arousal, anger, hidden: hidden.includes(kind) });
-      return strained > best.impulse ? { kind, toward: 0, impulse: strained } : best;
-    },
-    { kind: "anger", toward: 0, impulse: 0 },
-  );
-}

@@ -19,14 +19,26 @@ const BROKEN = 0.5;
 const ROMANTIC = 0.25;
 /** Attraction and closeness together that romance needs, before its intimacy is counted. */
 const EASE = 0.4;
+/** What the most intimate act needs of both together. */
+const KISSING = 1.25;
 /** Love that is felt, from which it can be declared. */
 const IN_LOVE = 0.5;
 
 /** Whether one person can do this act, a performable one, to another now, whatever is wanted. Romance has its bar here; a refused touch its wall. */
 export function available(premise: Premise, state: State, who: number, to: number, act: Act): boolean {
   if (walled(state, who, to) && contact(act)) return false;
-  if (act.name === "catch_hand" && !walled(state, to, who)) return false;
+  if (act.name === "catch_hand" && !(walled(state, to, who) && going(premise, state, who, to))) return false;
   return act.needs.every((requirement) => MET[requirement](premise, state, who, to, act));
+}
+
+// Whether the other has just taken a hand back.
+function going({ acts, layout }: Premise, state: State, who: number, to: number): boolean {
+  const last = state.count(layout.lastAct()) - 1;
+  return (
+    last === acts.withdraw_from &&
+    state.count(layout.lastBy()) - 1 === to &&
+    state.count(layout.lastTo()) - 1 === who
+  );
 }
 
 /** Whether an act lays a hand on the other. */
@@ -84,7 +96,7 @@ function romance({ story }: Premise, state: State, who: number, to: number, act:
   const attraction = state.relation(who, to, RELATED.attraction);
   if (
     attraction < ROMANTIC ||
-    attraction + state.relation(who, to, RELATED.closeness) < EASE + (1 - EASE) * act.intimacy
+    attraction + state.relation(who, to, RELATED.closeness) < EASE + (KISSING - EASE) * act.intimacy
   )
     return false;
   return act.mode !== "speech" || state.feeling(who, FEELING.love, to) >= IN_LOVE;

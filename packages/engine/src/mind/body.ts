@@ -69,8 +69,8 @@ export function totals(state: State, who: number): number[] {
 }
 
 /** A sitting body is on its feet past this arousal, before its owner knows; and down again below the other. */
-const UP = 0.64;
-const DOWN = 0.56;
+const UP = 0.63;
+const DOWN = 0.52;
 
 /** How the body comes to be held: up when aroused in anger, down again when settled; slumped in shame and sorrow. */
 export function held(

@@ -33,14 +33,14 @@ export const WEIGHTS = {
   /** Feelings, needs and wants along the act's direction. */
   pull: 0.9,
   /** What is owed, and what is owed to one and unanswered. */
-  due: 0.5,
+  due: 0.54,
   again: 0.55,
   /** Pressing toward what is wanted of the other. */
-  press: 0.42,
+  press: 0.49,
   /** How much the topic is on one's mind. */
   topic: 0.5,
   /** A deed of either that has not been spoken of yet. */
-  unsaid: 0.45,
+  unsaid: 0.37,
   /** What the act by itself gives or costs the doer, by what the doer needs. */
   own: 0.35,
   /** Unlikeliness of such people doing such things to such people, per unit of deflection. */
@@ -50,9 +50,9 @@ export const WEIGHTS = {
   /** Having just done the same. */
   tired: 0.8,
   /** Having tried the like of it for a while. */
-  worn: 0.5,
+  worn: 0.45,
   /** Laying oneself bare before somebody one does not trust, while one can help it. */
-  guard: 1.8,
+  guard: 1.3,
   /** Saying the rest once one has been laid bare. */
   bare: 0.4,
   /** Hurting another's face openly, while one can help it and is not that angry. */
@@ -70,7 +70,7 @@ export const WEIGHTS = {
   /** Forgiving what still stands between two. */
   pardon: 0.8,
   /** Ending a touch that hurts. */
-  hurts: 1.6,
+  hurts: 1.1,
   /** Leaning on one who is not trusted. */
   relies: 1,
   /** Touching again so soon; who is drawn to the other wants more. */
@@ -79,12 +79,14 @@ export const WEIGHTS = {
   unbecoming: 1.6,
   /** Wanting after all what one has refused, now that it is far enough. */
   withdrawn: 0.6,
+  /** Catching a hand before it is gone. */
+  fleeting: 0.8,
   /** What leaving gives up. */
-  stakes: 0.7,
+  stakes: 0.61,
   /** A quarrel that goes on and on. */
   nowhere: 0.45,
   /** An outburst that has broken control. */
-  outburst: 1.1,
+  outburst: 0.9,
 } as const;
 
 /** What silence has for it by itself: any other act must be wanted more. */
@@ -310,7 +312,7 @@ function answered(premise: Premise, state: State, who: number, to: number, act: 
 /** Between yes and no lies letting it be, when the two are this near. */
 const UNDECIDED = 0.12;
 /** A body that avoids moves before its owner decides how. */
-const STARTLE = 0.45;
+const STARTLE = 0.51;
 
 function owed({ layout }: Premise, state: State, from: number, to: number): Owed[] {
   return DUES.flatMap((due) => {
@@ -483,13 +485,17 @@ function guarded({ layout }: Premise, state: State, who: number, to: number, act
     layout.control(who),
     layout.body(who, BODILY.exposure),
   ];
-  tally.add("on one's guard", -WEIGHTS.guard * act.discloses * Math.max(0, distrust) * able, ...slots);
+  const attacked = ATTACKED * state.feeling(to, FEELING.anger, who);
+  const guard = act.discloses * Math.max(0, distrust + attacked) * able;
+  tally.add("on one's guard", -WEIGHTS.guard * guard, ...slots, layout.feeling(to, FEELING.anger, who));
   // What is half out already wants out.
   const bare = layout.body(who, BODILY.exposure);
   if (OUT.includes(act.about))
     tally.add("it is half out already", WEIGHTS.bare * act.discloses * state.at(bare), bare);
 }
 
+/** How much more one guards oneself from one who is angry. */
+const ATTACKED = 0.35;
 /** What may be half out. */
 const OUT: readonly string[] = ["own deed", "want"];
 /** Even without any control left, one is so much on one's guard. */
@@ -556,10 +562,9 @@ function touched(
       tally.add(rule, WEIGHTS.touch * intimacy * amount, ...slots);
     tally.add("touch: nothing calls for it", -WEIGHTS.touch * intimacy * needless);
   }
-  tally.add(
-    "too near at once",
-    -WEIGHTS.touch * intimacy * Math.max(0, RESERVE * intimacy - approach + avoid),
-  );
+  const held = state.consent(who, to) === CONSENT.held || state.consent(to, who) === CONSENT.held;
+  const reserve = RESERVE * intimacy * (held ? STEPWISE : 1);
+  tally.add("too near at once", -WEIGHTS.touch * intimacy * Math.max(0, reserve - approach + avoid));
   if (kind === null || kind === "invites") becoming(premise, state, who, to, premise.story.acts[act]!, tally);
   if (!near && walled(state, to, who))
     tally.add(
@@ -567,6 +572,9 @@ function touched(
       WEIGHTS.withdrawn * (approach - avoid),
       premise.layout.consent(to, who),
     );
+  // A hand that is going can be caught now or not at all.
+  if (act === premise.acts.catch_hand)
+    tally.add("now or not at all", WEIGHTS.fleeting * Math.max(0, approach - FLEETING * avoid));
   const { due } = premise.story.acts[act]!;
   if (due.consent !== undefined) reached(premise, state, who, to, act, tally);
   const company = state.cast().length > 2 ? COMPANY * intimacy : 0;
@@ -596,14 +604,17 @@ function reached(
   const more = 1 - DESIRE * Math.max(0, state.relation(who, to, RELATED.attraction));
   tally.add("touched just now", -WEIGHTS.sated * state.at(sated) * more, sated);
   const trust = layout.relation(who, to, RELATED.trust);
-  const leans = story.acts[act]!.does.seek ?? 0;
+  const row = story.acts[act]!;
+  const leans = zone(row.part) === "embrace" ? (row.does.seek ?? 0) : 0;
   tally.add("one leans on whom one trusts", -WEIGHTS.relies * leans * (1 - state.at(trust)) * 0.5, trust);
 }
 
 /** How much the most intimate act is shied from before others. */
 const COMPANY = 0.8;
+/** How much of what holds back counts in such a moment. */
+const FLEETING = 0.5;
 /** How far attraction makes one want more of what one has just had. */
-const DESIRE = 0.7;
+const DESIRE = 1.2;
 
 // How much of the body the bond allows (linear in the bond: Suvilehto et al. 2015).
 function becoming(
@@ -646,6 +657,8 @@ function zone(part: Act["part"]): keyof typeof ALLOWS {
   return part === null || part === "hand" || part === "forearm" || part === "arm" ? "hand" : "face";
 }
 
+/** Hand in hand already, the next step is nearer. */
+const STEPWISE = 0.5;
 /** How much more must draw than hold back before one touches, at full intimacy. */
 const RESERVE = 1.25;
 

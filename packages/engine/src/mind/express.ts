@@ -38,7 +38,7 @@ const HELD_BACK = 0.6;
 /** The lip and jaw of one who holds something in (AU 17, 23, 24). */
 const HELD_UNITS = [17, 24];
 /** Arousal lifts the voice, sorrow sinks it. */
-const LIFTS = 0.35;
+const LIFTS = 0.8;
 const SINKS = 0.35;
 
 /** How a person's state shows: felt is not shown, and shown is not yet what is read. */

@@ -28,14 +28,14 @@ const STRAINS: Readonly<Partial<Record<FeelingKind, number>>> = {
 /** What a roused body adds to every impulse, per unit of arousal above rest. */
 const ROUSED = 0.28;
 /** Below this an impulse needs no holding. */
-const EASY = 0.34;
+const EASY = 0.26;
 /** What flooding and tiredness take of the capacity. */
 const FLOODING_TAKES = 0.25;
 const TIREDNESS_TAKES = 0.3;
 /** Shame at what one has just done steadies. */
 const SHAME_STEADIES = 0.35;
 /** Holding costs by how far the impulse is above what is easy (capacity, not a tank: it comes back with rest). */
-const COST = 0.02;
+const COST = 0.012;
 const COST_SHARE = 0.15;
 /** Reappraising needs a body this calm. */
 const CALM_ENOUGH = 0.5;
@@ -84,7 +84,7 @@ export function strained(person: Person, state: State, who: number): number | nu
 }
 
 /** What anybody can hold in, with no control to speak of. */
-const AT_REST = 0.12;
+const AT_REST = 0.04;
 
 /** The capacity to hold an impulse at this moment, 0..1. */
 export function capable(state: State, who: number): number {
@@ -107,45 +107,63 @@ export function capacity({
   return Math.max(0, Math.min(1, AT_REST + control - taken + SHAME_STEADIES * shame));
 }
 
+/** A feeling that might strain, as strong as it is felt. */
+export interface Straining {
+  readonly kind: FeelingKind;
+  readonly toward: number;
+  readonly strength: number;
+}
+
 function impulse({ hidden }: Person, state: State, who: number): Impulse {
-  const arousal = state.body(who, BODILY.arousal);
-  const anger = heat(state, who);
-  let best: Impulse = { kind: "anger", toward: who, impulse: 0 };
+  const felt: Straining[] = [];
   for (let toward = 0; toward < state.layout.people; toward += 1) {
     if (toward !== who && !state.present(toward)) continue;
-    for (const kind of STRAINING) {
-      const strength = state.feeling(who, FEELING[kind], toward);
-      const strained = strain(kind, strength, { arousal, anger, hidden: hidden.includes(kind) });
-      if (strained > best.impulse) best = { kind, toward, impulse: strained };
-    }
+    for (const kind of [...HOT, ...COOL])
+      felt.push({ kind, toward, strength: state.feeling(who, FEELING[kind], toward) });
+  }
+  return joined(felt, { who, arousal: state.body(who, BODILY.arousal), hidden });
+}
+
+/** What strains most, and what strains beneath it: anger over grief breaks out where either alone would be held. */
+export function joined(
+  felt: readonly Straining[],
+  { who, arousal, hidden }: { who: number; arousal: number; hidden: readonly FeelingKind[] },
+): Impulse {
+  const roused = ROUSED * Math.max(0, arousal - 0.3);
+  const heat = felt.reduce(
+    (most, { kind, strength }) => (kind === "anger" ? Math.max(most, strength) : most),
+    0,
+  );
+  const over = strongest(felt, HOT, 1, hidden);
+  const under = strongest(felt, COOL, Math.min(1, HEATED * heat), hidden);
+  const both = Math.sqrt(over.impulse * over.impulse + under.impulse * under.impulse);
+  if (both === 0) return { kind: "anger", toward: who, impulse: 0 };
+  const { kind, toward } = over.impulse >= under.impulse ? over : under;
+  return { kind, toward, impulse: both + roused };
+}
+
+function strongest(
+  felt: readonly Straining[],
+  kinds: readonly FeelingKind[],
+  heated: number,
+  hidden: readonly FeelingKind[],
+): Impulse {
+  let best: Impulse = { kind: "anger", toward: felt[0]?.toward ?? 0, impulse: 0 };
+  for (const { kind, toward, strength } of felt) {
+    if (!kinds.includes(kind)) continue;
+    const impulse = strength * STRAINS[kind]! * heated * (hidden.includes(kind) ? HIDING : 1);
+    if (impulse > FELT && impulse > best.impulse) best = { kind, toward, impulse };
   }
   return best;
 }
 
-/** How strongly one feeling strains to get out, 0 when it can be felt quietly. */
-export function strain(
-  kind: FeelingKind,
-  strength: number,
-  { arousal, anger, hidden }: { arousal: number; anger: number; hidden: boolean },
-): number {
-  const needsHeat = HOT.includes(kind) ? 1 : Math.min(1, HEATED * anger);
-  const strained = strength * (STRAINS[kind] ?? 0) * needsHeat * (hidden ? 1.1 : 1);
-  return strained > 0.12 ? strained + ROUSED * Math.max(0, arousal - 0.3) : 0;
-}
-
-// The strongest heat toward anybody present.
-function heat(state: State, who: number): number {
-  let most = 0;
-  for (let toward = 0; toward < state.layout.people; toward += 1) {
-    if (toward === who || state.present(toward))
-      most = Math.max(most, state.feeling(who, FEELING.anger, toward));
-  }
-  return most;
-}
+/** What is felt less does not strain. */
+const FELT = 0.12;
+/** What one takes care not to show strains more. */
+const HIDING = 1.1;
 
 /** Anger strains by itself; sorrow, shame and fear break out as a shout only where there is anger too: alone they weep. */
 const HOT: readonly FeelingKind[] = ["anger", "hate", "reproach"];
 const HEATED = 1.7;
 
-/** The kinds that strain at all. */
-export const STRAINING = FEELINGS.filter((kind) => STRAINS[kind] !== undefined);
+const COOL = FEELINGS.filter((kind) => STRAINS[kind] !== undefined && !HOT.includes(kind));

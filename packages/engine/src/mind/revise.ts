@@ -29,10 +29,6 @@ export function revise(logOdds: number, evidence: Evidence): number {
   const confirms = evidence.for === logOdds > 0;
   const sure = Math.abs(logOdds) / (1 + Math.abs(logOdds));
   const step =
-    WEIGHT[evidence.source] *
-    evidence.weight *
-    heard *
-    aroused *
-    (confirms ? CONFIRMING * (1 - sure) : 1 + sure);
+    WEIGHT[evidence.source] * evidence.weight * heard * aroused * (confirms ? CONFIRMING * (1 - sure) : 1);
   return Math.max(-SUREST, Math.min(SUREST, logOdds + (evidence.for ? step : -step)));
 }

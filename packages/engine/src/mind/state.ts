@@ -58,6 +58,7 @@ export class Layout {
       mood: n * MOOD.length,
       body: n * BODY.length,
       posture: n * 3,
+      risen: n,
       control: n,
       broken: n,
       need: n * NEEDS.length,
@@ -105,6 +106,8 @@ export class Layout {
   posture = (who: number): Slot => this.#start.posture + who * 3;
   slumped = (who: number): Slot => this.#start.posture + who * 3 + 1;
   turned = (who: number): Slot => this.#start.posture + who * 3 + 2;
+  /** Whether somebody has risen without noticing it yet. */
+  risen = (who: number): Slot => this.#start.risen + who;
   control = (who: number): Slot => this.#start.control + who;
   broken = (who: number): Slot => this.#start.broken + who;
   need = (who: number, need: number): Slot => this.#start.need + who * NEEDS.length + need;
@@ -173,6 +176,7 @@ const BLOCKS = [
   "mood",
   "body",
   "posture",
+  "risen",
   "control",
   "broken",
   "need",

@@ -72,7 +72,8 @@ export const FITS: Readonly<Record<string, Fit>> = {
   understand: heard,
   admit: charged,
   excuse_self: charged,
-  confess_to: (...of) => !(known(...of) && confessed(...of)),
+  confess_to: (...of) => guilty(...of) && !(known(...of) && confessed(...of)),
+  apologize_to: (...of) => guilty(...of),
   ask_about: (...of) => !own(...of) && (theirs(...of) || known(...of)),
   question: (...of) => !own(...of),
 };
@@ -188,7 +189,11 @@ function concernsPerson({ story }: Premise, topic: number, to: number): boolean 
   return false;
 }
 
-const HOT = [FEELING.anger, FEELING.reproach, FEELING.distress, FEELING.hate];
+const HOT = [FEELING.anger, FEELING.distress, FEELING.hate];
+
+/** A wrong that rests is spoken of unwillingly; one that has just been called up presses to be said. */
+const RESTS = 0.4;
+const CUED = 1.3;
 
 function theirDeeds(premise: Premise, state: State, who: number, to: number): Subject[] {
   return premise.story.events.flatMap(({ by, orderedBy }, event) => {
@@ -202,7 +207,7 @@ function theirDeeds(premise: Premise, state: State, who: number, to: number): Su
       premise.layout.blame(who, event),
     ];
     const hushed = 1 - HUSHED * grievance * cool(state, who, to);
-    const weight = Math.min(1, 0.7 * state.activation(who, topic) + 0.35 * grievance) * hushed;
+    const weight = Math.min(1, grievance * (RESTS + CUED * state.activation(who, topic))) * hushed;
     return [{ topic, weight, slots }];
   });
 }
@@ -231,7 +236,12 @@ function strongestCharge(
   return kinds.reduce((most, kind) => Math.max(most, state.at(layout.charge(who, event, kind))), 0);
 }
 
-const GUILTY = [FEELING.remorse, FEELING.shame, FEELING.distress];
+/** What makes one own to a deed. */
+const GUILTY = [FEELING.remorse, FEELING.shame];
+/** Less guilt than this has nothing to confess. */
+const GUILT = 0.1;
+const guilty: Fit = (premise, state, who, _, event) =>
+  strongestCharge(premise, state, who, event, GUILTY) >= GUILT;
 
 // A deed that is out brings what was hoped of it to the tongue.
 function ownDeeds(premise: Premise, state: State, who: number, to: number): Subject[] {
@@ -240,7 +250,7 @@ function ownDeeds(premise: Premise, state: State, who: number, to: number): Subj
     if (by !== who) return [];
     const topic = premise.eventTopic[event]!;
     const weight =
-      0.5 * state.activation(who, topic) + 0.6 * strongestCharge(premise, state, who, event, GUILTY);
+      0.35 * state.activation(who, topic) + 0.75 * strongestCharge(premise, state, who, event, GUILTY);
     const deed = {
       topic,
       weight: Math.min(1, weight),
@@ -285,12 +295,18 @@ function wants(premise: Premise, state: State, who: number, to: number): Subject
 function claims(premise: Premise, state: State, who: number, to: number): Subject[] {
   return premise.story.propositions.flatMap((proposition, p) => {
     const held = credence(state.belief(who, p));
-    if (held === 0) return [];
+    if (held === 0 || !arguable(proposition, who, to)) return [];
     const { topic } = proposition;
     const weight =
       0.6 * held * touches(proposition, to) * ease(state, who, to) + 0.5 * state.activation(who, topic);
     return [{ topic, weight, slots: [premise.layout.belief(who, p), premise.layout.activation(who, topic)] }];
   });
+}
+
+// Nobody is argued into what they themselves are, and what happens in one's own body is told, not argued.
+function arguable(proposition: Proposition, who: number, to: number): boolean {
+  if (proposition.type === "trait") return proposition.who !== to && proposition.who !== who;
+  return proposition.type !== "prediction" || proposition.whom !== who;
 }
 
 // What is believed of the other presses to be said to the other.

@@ -74,6 +74,8 @@ function ofOthers(layout: Layout, change: Change): readonly Written[] {
   switch (change.type) {
     case "regulate":
       return [[layout.broken(change.who), change.held ? 0 : 1000]];
+    case "rise":
+      return [[layout.risen(change.who), change.noticed ? 0 : 1]];
     case "steady":
       return [[layout.broken(change.who), 0]];
     case "believe":

@@ -3,7 +3,7 @@ import { applies } from "../mind/bearing.js";
 import { leaves } from "../mind/deliberate.js";
 import { read } from "../mind/read.js";
 import { BODILY, FEELING, NEEDS, TENDENCIES } from "../story/words.js";
-import { compose, vent } from "./compose.js";
+import { compose, notice, vent } from "./compose.js";
 import { count, ending } from "./curtain.js";
 import { decide } from "./decide.js";
 import { dues } from "./dues.js";
@@ -33,6 +33,8 @@ export interface Beaten {
 export function beat(before: Performance, choice: Deed | null = null): Beaten {
   if (before.ended) throw new RangeError("The play has ended.");
   const unfolding = begin(before);
+  const last = unfolding.state.count(before.premise.layout.lastBy()) - 1;
+  if (last >= 0 && unfolding.state.present(last)) notice(unfolding, last);
   const act = doNext(unfolding, before, choice);
   if (act === null) return finish(unfolding, before, null, null);
   const { deed, touch, id } = act;
@@ -281,7 +283,7 @@ function standardsBreached(unfolding: Unfolding, who: number, of: number): numbe
 }
 
 /** How much of the breach is felt as shame. */
-const ASHAMED = 1;
+const ASHAMED = 2.5;
 
 // One who holds that one must not feel so, is ashamed of feeling more so than before.
 function against(

@@ -14,7 +14,7 @@ export function compose(unfolding: Unfolding, who: number, cause: EntryId, loud:
     embody(unfolding, who, quantity, by, because, "body: follows what is felt");
   }
   const holding = control(unfolding, who, because);
-  posture(unfolding, who, because);
+  posture(unfolding, who, because, loud);
   return show(unfolding, who, because, holding, loud);
 }
 
@@ -103,14 +103,14 @@ export function steer(unfolding: Unfolding, who: number, by: number, cause: Entr
 
 /** What an outburst does to whoever had it: it spends the anger, and shame and calm come after. */
 const VENTED = {
-  anger: 0.6,
+  anger: 0.75,
   reproach: 0.35,
   distress: 0.2,
   arousal: -0.3,
-  control: 0.3,
+  control: 0.26,
   shame: 0.4,
   fatigue: 0.08,
-  exposure: 0.3,
+  exposure: 0.34,
 };
 
 export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {
@@ -149,15 +149,34 @@ export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {
   embody(unfolding, who, "arousal", VENTED.arousal, [cause], "body: after an outburst");
 }
 
-/** Finding oneself on one's feet steadies: a breath, and a hold on oneself. */
-const NOTICED = { control: 0.1, arousal: -0.2 };
+/** Whoever has risen in heat notices it once the own word is out: a breath, a hold on oneself, and perhaps a seat. */
+export function notice(unfolding: Unfolding, who: number): void {
+  const slot = unfolding.premise.layout.risen(who);
+  if (unfolding.state.count(slot) === 0) return;
+  const id = unfolding.happen(
+    { type: "rise", who, noticed: true },
+    unfolding.causes([slot]),
+    "perceive oneself: on one's feet",
+  );
+  steer(unfolding, who, NOTICED.control, id);
+  embody(unfolding, who, "arousal", NOTICED.arousal, [id], "perceive oneself: on one's feet");
+  posture(unfolding, who, [id], null);
+}
 
-function posture(unfolding: Unfolding, who: number, because: readonly EntryId[]): void {
+/** Speech from this loudness on is a raised voice. */
+const RAISED = 0.6;
+/** What noticing that one is on one's feet does. */
+const NOTICED = { control: 0.1, arousal: -0.24 };
+
+function posture(unfolding: Unfolding, who: number, because: readonly EntryId[], loud: number | null): void {
   const { state, premise } = unfolding;
   const seated = premise.story.scenes.some(({ cast }) =>
     cast.some((row) => row.who === who && row.posture === "sitting"),
   );
-  const next = held(state, who, seated);
+  const rested = held(state, who, seated);
+  // Nobody sits down in the middle of raising a voice.
+  const up = state.standing(who) && (loud ?? 0) >= RAISED;
+  const next = up ? { ...rested, standing: true } : rested;
   const turned = state.count(premise.layout.turned(who)) === 1;
   if (
     next.standing === state.standing(who) &&
@@ -177,10 +196,8 @@ function posture(unfolding: Unfolding, who: number, because: readonly EntryId[])
     "body: held as one feels",
   );
   // One finds oneself on one's feet, and that one notices.
-  if (next.standing && !stood) {
-    steer(unfolding, who, NOTICED.control, id);
-    embody(unfolding, who, "arousal", NOTICED.arousal, [id], "perceive oneself: on one's feet");
-  }
+  if (next.standing && !stood)
+    unfolding.happen({ type: "rise", who, noticed: false }, [id], "body: on one's feet before one knows");
 }
 
 function show(

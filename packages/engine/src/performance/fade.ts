@@ -21,7 +21,7 @@ const HALF = {
   mood: 400,
   need: 500,
   control: 70,
-  activation: 50,
+  activation: 39,
   habituation: 900,
   tired: 100,
   spent: 200,
@@ -30,7 +30,7 @@ const HALF = {
   closeness: 2400,
   rebuffed: 300,
   fresh: 6,
-  sated: 200,
+  sated: 120,
 } as const;
 const BODY_HALF: Readonly<Record<BodyQuantity, number>> = {
   arousal: 42,

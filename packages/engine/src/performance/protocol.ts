@@ -19,8 +19,9 @@ export function step({ state, premise }: Unfolding, { by, act, to }: Deed): Touc
 const CONFLICT_HURTS = 0.3;
 /** A touch from here on is what the approach was toward: the conflict ends when it is had. */
 export const CONSUMMATES = 0.8;
-/** A lesser one eases the pain of it by this share of its intimacy. */
-const EASES = 0.45;
+/** A lesser one eases the pain of it by this share of its intimacy, and more for whom it was an own wish. */
+const OWN_WILL = 0.4;
+const EASES = 0.8;
 /** One leans in to touch, to this many metres. */
 const TOUCHING = 0.4;
 
@@ -76,12 +77,15 @@ const REFUSED = 0.6;
 const INVITED = -0.35;
 const ACCEPTED = -0.6;
 
-/** How far a touch stills the wish for the next: any touch, and the most intimate beside it. */
-const SATES = { any: 0.3, intimate: 0.4 };
+/** To be touched stills one's own wish to touch less. */
+const RECEIVED = 0.3;
+
+/** How far the most intimate touch stills the wish for the next. */
+const SATES = 0.65;
 
 function sate(unfolding: Unfolding, who: number, to: number, intimacy: number, cause: EntryId): void {
   const before = unfolding.state.at(unfolding.premise.layout.sated(who, to));
-  const now = thousandths(before + (1 - before) * (SATES.any + SATES.intimate * intimacy));
+  const now = thousandths(before + (1 - before) * SATES * intimacy);
   unfolding.happen({ type: "sate", who, to, now }, [cause], "touch: had");
 }
 
@@ -154,8 +158,9 @@ function carry(
   );
   consent(unfolding, toucher, touched, "held", id);
   rebuff(unfolding, toucher, touched, ACCEPTED, id, "touch: welcome");
+  rebuff(unfolding, touched, toucher, ACCEPTED, id, "touch: welcome");
   sate(unfolding, toucher, touched, row.intimacy, id);
-  sate(unfolding, touched, toucher, row.intimacy, id);
+  sate(unfolding, touched, toucher, row.intimacy * RECEIVED, id);
   conflict(unfolding, toucher, touched, offered, false, id);
   unfolding.happen(
     { type: "distance", who: toucher, to: touched, now: thousandths(TOUCHING) },
@@ -163,7 +168,7 @@ function carry(
     "touch: near",
   );
   const eased = row.intimacy >= CONSUMMATES ? 1 : EASES * row.intimacy;
-  for (const who of [touched, toucher])
-    embody(unfolding, who, "pain", -eased, [id], "touch: what was wanted is had");
+  embody(unfolding, touched, "pain", -eased, [id], "touch: what was wanted is had");
+  embody(unfolding, toucher, "pain", -eased - OWN_WILL, [id], "touch: what was wanted is had");
   return id;
 }

@@ -221,6 +221,8 @@ export type Change =
       readonly kind: FeelingKind;
       readonly now: number;
     }
+  /** Somebody rose before knowing it, or comes to know it. */
+  | { readonly type: "rise"; readonly who: Who; readonly noticed: boolean }
   /** Control is found again after it broke. */
   | { readonly type: "steady"; readonly who: Who }
   | { readonly type: "lie"; readonly who: Who; readonly by: Who; readonly event: EventId }

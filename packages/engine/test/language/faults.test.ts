@@ -115,6 +115,25 @@ describe("conditions that can never hold", () => {
   may("Ada is calm and Ben is not calm");
 });
 
+test("a condition of somebody unknown", () =>
+  faulty(`${CAST}Adda is lost when Ada is sad\n`, 'name-unknown at "Adda"'));
+
+describe("who is there", () => {
+  const enters = CAST.replace("  with Ada, Ben", "  with Ada\n  enters Ben after a minute");
+  test("nobody opens a scene before they enter", () =>
+    faulty(enters.replace("Ada stares at Ben", "Ben stares at Ada"), 'not-there at "Ben"'));
+  test("nor has it done to them", () => faulty(enters, 'not-there at "Ben"'));
+  test("who enters may leave", () => faulty(`${enters.replace(" at Ben", "")}  leaves Ben after an hour\n`));
+  test("somebody is there from the beginning", () =>
+    faulty(
+      CAST.replace("  with Ada, Ben", "  enters Ben after a minute").replace(
+        "Ada stares at Ben",
+        "Ben stares",
+      ),
+      'nobody-there at "scene One"',
+    ));
+});
+
 describe("romance is refused", () => {
   const cast = (cy: string) => CAST.replace("scene One", `person Cy ${cy}\nscene One`);
   test("with one's own", () =>

@@ -53,7 +53,8 @@ describe("what somebody wants", () => {
   one("wants peace when Rey is calm", "want peace 0.55 when Rey arousal ..0.5 & Rey anger ..0.25");
   one("wants to leave when he is ashamed", "want leave 0.55 when Zed shame 0.25..");
   one("fears that Ben leaves", "want Ben leave anyone -0.55");
-  one("fears that Ben finds out about the sale", "want hide the sale from Ben -0.55");
+  one("fears that Ben finds out about the sale", "want hide the sale from Ben 0.55");
+  one("hopes that Ben finds out about the sale", "want hide the sale from Ben -0.55");
   one("hopes that Rey forgives him", "want Rey forgive Zed 0.55");
   one("hopes Rey will forgive him, deeply", "want Rey forgive Zed 0.72");
 });

@@ -147,7 +147,7 @@ describe("conditions", () => {
   one("Kylo is losing control", "Kylo control ..0.25");
   one(
     "Kylo is at peace",
-    "Kylo pain ..0.22 & Kylo arousal ..0.75 & Kylo distress ..0.35 & Kylo anger ..0.3 & Kylo pleasure 0.1..",
+    "Kylo pain ..0.22 & Kylo arousal ..0.75 & Kylo distress ..0.35 & Kylo anger ..0.3 & Kylo pleasure -0.1..",
   );
   one(
     "Rey and Kylo are calm",
@@ -200,6 +200,8 @@ describe("conditions", () => {
     expect(asked.replace(/ \| /g, ", ").startsWith("anyone accuse Kylo & not(")).toBe(true);
     expect(asked.length).toBe(`anyone accuse Kylo & ${NOBODY}`.length);
   });
+  one("the truth is out", "Kylo sitting", "the truth is out when Kylo is sitting\n");
+  one("they are open", "Kylo sitting", "they are open when Kylo is sitting\nperson Cy (they)\n");
   test("a named condition by a pronoun", () => {
     const found = story(
       `${WORLD}Kylo is lost when Kylo is sad\nperson Zed (he)\nZed is torn when he is sad and Kylo is lost\n${SCENE}lines\n  Kylo taunts Rey when he is lost\n    "Well."\n`,

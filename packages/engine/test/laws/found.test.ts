@@ -58,8 +58,7 @@ describe("not kept yet", () => {
   });
 
   test("the home of every mood is in bounds", () =>
-    expect(home({ ...EXTREME, neuroticism: -1 }).every((value) => Math.abs(value) <= 1)).toBe(true),
-  );
+    expect(home({ ...EXTREME, neuroticism: -1 }).every((value) => Math.abs(value) <= 1)).toBe(true));
 });
 
 const EXTREME = { openness: 1, conscientiousness: 1, extraversion: 1, agreeableness: -1 };

@@ -1,18 +1,26 @@
-/** What a JSON value must be to be a `T`: how that is published, and what is wrong with a value that is none. */
-export interface Shape<T> {
+/** What a JSON value must be: how that is published, and what is wrong with one that is something else. */
+interface AnyShape {
   /** As JSON Schema; shapes with a name are put into `defs` and referred to. */
   readonly schema: (defs: Map<string, object>) => object;
-  /** What is wrong, and where; null when the value is a `T`. */
+  /** What is wrong, and where; null when the value is as it must be. */
   readonly wrong: (value: unknown, at: string) => string | null;
-  /** Only for the type checker. */
-  readonly of?: T;
+}
+
+/** What a JSON value must be to be a `T`. */
+export interface Shape<T> extends AnyShape {
+  /** Only for the type checker: a shape is neither wider nor narrower than its type. */
+  readonly of?: (value: T) => T;
 }
 
 /** What a shape's values are. */
-export type Of<S> = S extends Shape<infer T> ? T : never;
+type Of<S> = S extends Shape<infer T> ? T : never;
 
-type Fields = Readonly<Record<string, Shape<unknown>>>;
+type Fields = Readonly<Record<string, AnyShape>>;
 type Told<F extends Fields> = { readonly [Key in keyof F]: Of<F[Key]> };
+
+interface AnyFielded extends AnyShape {
+  readonly fields: Fields;
+}
 
 /** A shape of an object, whose fields can be asked for. */
 export interface Fielded<T> extends Shape<T> {
@@ -84,7 +92,7 @@ export function three<T>(shape: Shape<T>): Shape<readonly [T, T, T]> {
   };
 }
 
-function first(values: readonly unknown[], shape: Shape<unknown>, at: string): string | null {
+function first(values: readonly unknown[], shape: AnyShape, at: string): string | null {
   for (const [i, value] of values.entries()) {
     const found = shape.wrong(value, `${at}[${i}]`);
     if (found !== null) return found;
@@ -147,7 +155,7 @@ export function every<Key extends string, T>(
 }
 
 /** One of several objects, told apart by their `type`. */
-export function cases<const S extends readonly Fielded<unknown>[]>(...shapes: S): Shape<Of<S[number]>> {
+export function cases<const S extends readonly AnyFielded[]>(...shapes: S): Shape<Of<S[number]>> {
   return {
     schema: (defs) => ({ anyOf: shapes.map((shape) => shape.schema(defs)) }),
     wrong: (value, at) => {

@@ -35,8 +35,11 @@ export function strength(plain: number, { degree, exact }: Graded): number {
   return exact ?? Math.min(1, Math.max(0, plain * degree));
 }
 
+/** The least and the most that a number in brackets may be. */
+export type Bounds = readonly [least: number, most: number];
+
 /** Whether a number in brackets at the end is beyond what can be meant; then that is said. */
-export function exceeds(context: Context, text: string, node: Node, most = 1, least = -most): boolean {
+export function exceeds(context: Context, text: string, node: Node, [least, most]: Bounds): boolean {
   const found = text.endsWith(")") ? EXACT.exec(text) : null;
   const number = Number(found?.[1] ?? 0);
   if (number <= most && number >= least) return false;

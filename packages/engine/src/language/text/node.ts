@@ -38,7 +38,10 @@ export function placeOf(node: Node, part = ""): Place {
 
 /** The lines of a text as they end in files of any system; a mark of byte order before the first is no part of it. */
 export function linesOf(text: string): string[] {
-  return text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .split("\n");
 }
 
 function found(text: string, part: string): number {

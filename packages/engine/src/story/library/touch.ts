@@ -93,7 +93,7 @@ export const OFFERS: readonly Act[] = [
     discloses: 0.5,
     due: { consent: 1 },
     settles: { comfort: 0.7 },
-    intimacy: 0.6,
+    intimacy: 0.72,
     part: "hair",
     needs: ["near"],
   }),

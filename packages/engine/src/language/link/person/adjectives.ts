@@ -30,7 +30,7 @@ export function describe(context: Context, draft: Draft, { text, node, inherited
     }
     if (inherited && draft.described.some(({ adjective }) => adjective === read.adjective)) continue;
     draft.adjectives.push(part);
-    if (read.about !== null) about(context, draft, node, { ...read, about: read.about }, fact);
+    if (read.about !== null) about(context, draft, { ...read, about: read.about, node, fact });
     else draft.described.push({ adjective: read.adjective, degree: read.degree.exact ?? read.degree.degree });
   }
 }
@@ -75,9 +75,13 @@ function adjectiveOf(part: string): Read | null {
 function about(
   context: Context,
   draft: Draft,
-  node: Node,
-  { adjective, degree, about: written }: Read & { about: string },
-  fact: number,
+  {
+    adjective,
+    degree,
+    about: written,
+    node,
+    fact,
+  }: Read & { readonly about: string; readonly node: Node; readonly fact: number },
 ): void {
   const { feelings, ...lasting } = adjective;
   draft.described.push({ adjective: lasting, degree: degree.degree });

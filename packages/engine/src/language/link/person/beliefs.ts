@@ -1,3 +1,4 @@
+import type { Node } from "../../text/node.js";
 import { CREDENCES, SURENESS } from "../../vocabulary/degrees.js";
 import { hours } from "../../vocabulary/durations.js";
 import { own } from "../../vocabulary/own.js";
@@ -12,12 +13,11 @@ export function believe(
   context: Context,
   draft: Draft,
   statement: Statement,
-  verb: string,
-  said: string,
+  { verb, said }: { readonly verb: string; readonly said: string },
 ): void {
   const { text, node, inherited } = statement;
   const [what = "", asked] = said.split(/ when (.+)$/);
-  const { rest, logOdds, source } = credence(context, draft, what, CREDENCES[verb]!, node);
+  const { rest, logOdds, source } = credence(context, { draft, node }, what, CREDENCES[verb]!);
   const fact = context.fact(node, `${draft.name} ${text}`);
   const event = context.names.find("event", rest.replace(/^in /, "").replace(/ happened$/, ""));
   if (event >= 0) return credit(context, draft, statement, { event, logOdds, fact });
@@ -74,10 +74,9 @@ interface Credence {
 // Parts after commas say how surely, and from whom.
 function credence(
   context: Context,
-  draft: Draft,
+  { draft, node }: { readonly draft: Draft; readonly node: Node },
   said: string,
   plain: number,
-  node: Statement["node"],
 ): Credence {
   const bracket = /,? ?\([^)]*\)$/.exec(said);
   const exact = bracket === null ? null : graded(said).exact;

@@ -27,7 +27,7 @@ export function remember(context: Context, draft: Draft, statement: Statement, s
     if (kind !== null)
       charge(context, memory, statement, { kind, strength: strength(plain(grade.text), grade), fact });
   }
-  for (const cue of cues) cued(context, draft, memory, cue, node);
+  for (const cue of cues) cued(context, { draft, memory, node }, cue);
 }
 
 // An event may have "with" in its name.
@@ -117,7 +117,11 @@ export function prospect(context: Context, draft: Draft, { text, node }: Stateme
 }
 
 // "touched on the face", "the mask is seen", "he is accused"
-function cued(context: Context, draft: Draft, memory: MemoryDraft, written: string, node: Node): void {
+function cued(
+  context: Context,
+  { draft, memory, node }: { readonly draft: Draft; readonly memory: MemoryDraft; readonly node: Node },
+  written: string,
+): void {
   const part =
     /^(?:he is |she is |they are |it is )?(?:touched|held|struck) on (?:the |his |her |their |its )?(.+)$/.exec(
       written,

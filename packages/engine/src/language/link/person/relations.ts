@@ -45,8 +45,7 @@ export function relate(
   context: Context,
   draft: Draft,
   statement: Statement,
-  verb: string,
-  said: string,
+  { verb, said }: { readonly verb: string; readonly said: string },
 ): void {
   const { text, node } = statement;
   const grade = graded(said);
@@ -106,8 +105,7 @@ export function see(
   context: Context,
   draft: Draft,
   { text, node }: Statement,
-  whom: string,
-  what: string,
+  { whom, what }: { readonly whom: string; readonly what: string },
 ): void {
   const to = context.demand(whom, draft.who, node);
   if (to === null) return;

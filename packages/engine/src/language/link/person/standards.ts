@@ -19,13 +19,14 @@ export function hold(context: Context, draft: Draft, statement: Statement, said:
   if (match === null) return context.unread(node, grade.text);
   const sign = /not|never/.test(match[1]!) ? -1 : 1;
   const on = standard(context, draft, match[2]!, node);
-  if (on !== null) add(context, draft, statement, on, strength(PLAIN.standard, grade) * sign);
+  if (on !== null)
+    add(context, draft, statement, { ...on, weight: strength(PLAIN.standard, grade) * sign * on.sign });
 }
 
 /** "never touches anyone": a standard that admits of no exception. */
 export function never(context: Context, draft: Draft, statement: Statement, said: string): void {
   const on = standard(context, draft, graded(said).text, statement.node);
-  if (on !== null) add(context, draft, statement, on, -1);
+  if (on !== null) add(context, draft, statement, { ...on, weight: -on.sign });
 }
 
 // One cannot hold that one must and that one must not.
@@ -33,10 +34,8 @@ function add(
   context: Context,
   draft: Draft,
   { text, node, inherited }: Statement,
-  { on, toward, sign }: Found,
-  weighed: number,
+  { on, toward, weight }: Found & { readonly weight: number },
 ): void {
-  const weight = weighed * sign;
   const same = JSON.stringify([on, toward]);
   const before = draft.standards.find((row) => JSON.stringify([row.on, row.toward]) === same);
   if (before !== undefined) {
@@ -77,14 +76,14 @@ function standard(context: Context, draft: Draft, text: string, node: Node): Fou
   }
   const feeling = felt(text);
   if (feeling !== null)
-    return toward(context, draft, feeling.object, node, { type: "feeling", kind: feeling.kind });
+    return toward(context, { draft, node }, feeling.object, { type: "feeling", kind: feeling.kind });
   const touch = /^touch(?:es)?(?: (.+))?$/.exec(text);
   if (touch !== null) {
     const acts = context.acts.participle("touched");
-    return toward(context, draft, touch[1] ?? "", node, { type: "act", acts });
+    return toward(context, { draft, node }, touch[1] ?? "", { type: "act", acts });
   }
   const read = context.doing(text, ["base", "present"], draft.who);
-  if (read !== null) return toward(context, draft, read.object, node, { type: "act", acts: [read.act] });
+  if (read !== null) return toward(context, { draft, node }, read.object, { type: "act", acts: [read.act] });
   const verb = text.split(" ")[0]!;
   context.faults.add("act-unknown", placeOf(node, verb), [text], nearest(verb, context.acts.verbs("base")));
   return null;
@@ -115,9 +114,8 @@ const ANYONE = /^(?:anyone|anybody|everyone|everybody|others|people|one|another|
 // Toward whom, or toward what kind of person; what is neither is a fault.
 function toward(
   context: Context,
-  draft: Draft,
+  { draft, node }: { readonly draft: Draft; readonly node: Node },
   object: string,
-  node: Node,
   on: Standard["on"],
 ): Found | null {
   const text = object.trim();

@@ -2,7 +2,7 @@ import { nearest } from "../../text/nearest.js";
 import { placeOf } from "../../text/node.js";
 import { ADJECTIVES } from "../../vocabulary/adjectives.js";
 import type { Context } from "../context.js";
-import { exceeds } from "../degree.js";
+import { exceeds, type Bounds } from "../degree.js";
 import type { Draft, Statement } from "../draft.js";
 import { describe, isAdjectives } from "./adjectives.js";
 import { believe, know } from "./beliefs.js";
@@ -19,7 +19,7 @@ const VERBS: readonly (readonly [RegExp, Read])[] = [
   [
     /^(wants|hopes) (.+)$/,
     (context, draft, statement, [, verb, said]) =>
-      want(context, draft, statement, verb === "hopes" ? "hopes" : "wants", said!),
+      want(context, draft, statement, { verb: verb === "hopes" ? "hopes" : "wants", said: said! }),
   ],
   [/^fears (?:that )?(.+)$/, fears],
   [/^hoped (.+)$/, (context, draft, statement, [, said]) => prospect(context, draft, statement, said!)],
@@ -29,22 +29,26 @@ const VERBS: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     /^(does not believe|disbelieves|doubts|suspects|thinks|believes|is sure)(?: that)? (.+)$/,
-    (context, draft, statement, [, verb, said]) => believe(context, draft, statement, verb!, said!),
+    (context, draft, statement, [, verb, said]) =>
+      believe(context, draft, statement, { verb: verb!, said: said! }),
   ],
   [
     /^holds (.+) dear$/,
-    (context, draft, statement, [, said]) => relate(context, draft, statement, "holds dear", said!),
+    (context, draft, statement, [, said]) =>
+      relate(context, draft, statement, { verb: "holds dear", said: said! }),
   ],
   [
     new RegExp(`^(${Object.keys(RELATING).join("|")}) (.+)$`),
-    (context, draft, statement, [, verb, said]) => relate(context, draft, statement, verb!, said!),
+    (context, draft, statement, [, verb, said]) =>
+      relate(context, draft, statement, { verb: verb!, said: said! }),
   ],
   [/^holds (.+)$/, (context, draft, statement, [, said]) => hold(context, draft, statement, said!)],
   [/^remembers (.+)$/, (context, draft, statement, [, said]) => remember(context, draft, statement, said!)],
   [/^feels (.+)$/, (context, draft, statement, [, said]) => feel(context, draft, statement, said!)],
   [
     /^(?:sees|takes) (.+?) (?:as|for) (.+)$/,
-    (context, draft, statement, [, whom, what]) => see(context, draft, statement, whom!, what!),
+    (context, draft, statement, [, whom, what]) =>
+      see(context, draft, statement, { whom: whom!, what: what! }),
   ],
   // What is borne was read when marks were declared.
   [/^bears (.+)$/, () => undefined],
@@ -63,7 +67,7 @@ const WORDS =
 /** Reads a sentence about somebody. */
 export function state(context: Context, draft: Draft, statement: Statement): void {
   const { text, node } = statement;
-  if (exceeds(context, text, node, ...bounds(text))) return;
+  if (exceeds(context, text, node, bounds(text))) return;
   for (const [form, read] of VERBS) {
     const match = form.exec(text);
     if (match !== null) return read(context, draft, statement, match);
@@ -77,21 +81,22 @@ export function state(context: Context, draft: Draft, statement: Statement): voi
 }
 
 // What a number in brackets may be: log-odds for beliefs, how one is to another for relations and adjectives, else how much.
-function bounds(text: string): readonly [most: number, least: number] {
+function bounds(text: string): Bounds {
   if (/^(?:believes|suspects|thinks|doubts|disbelieves|is sure|does not believe) /.test(text))
-    return [10, -10];
-  return /^(?:wants|hopes|fears|hoped|holds that|never|remembers|feels) /.test(text) ? [1, 0] : [1, -1];
+    return [-10, 10];
+  return /^(?:wants|hopes|fears|hoped|holds that|never|remembers|feels) /.test(text) ? [0, 1] : [-1, 1];
 }
 
 function fears(context: Context, draft: Draft, statement: Statement, [, said]: readonly string[]): void {
   const who = context.person(said!.replace(/,.*$/, ""), draft.who);
   if (who !== null) return feel(context, draft, statement, `fear of ${said!}`);
-  want(context, draft, statement, "fears", said!);
+  want(context, draft, statement, { verb: "fears", said: said! });
 }
 
 function hides(context: Context, draft: Draft, statement: Statement, [, said]: readonly string[]): void {
   const event = context.thing(said!.replace(/ from .+$/, ""), draft.who);
-  if (event?.kind === "event") return want(context, draft, statement, "wants", `to hide ${said!}`);
+  if (event?.kind === "event")
+    return want(context, draft, statement, { verb: "wants", said: `to hide ${said!}` });
   hide(context, draft, statement, said!);
 }
 

@@ -17,8 +17,7 @@ export function want(
   context: Context,
   draft: Draft,
   statement: Statement,
-  verb: keyof typeof LIKELIHOOD,
-  said: string,
+  { verb, said }: { readonly verb: keyof typeof LIKELIHOOD; readonly said: string },
 ): void {
   const { node, text, inherited } = statement;
   const [what = "", asked] = said.split(/,? when (.+)$/);
@@ -27,7 +26,8 @@ export function want(
   if (found === null) return context.unread(node, grade.text);
   const same = JSON.stringify(found.goal);
   const before = draft.wants.find((row) => row.when === null && JSON.stringify(row.goal) === same);
-  const worth = strength(PLAIN.want, grade) * (verb === "fears" ? -1 : 1);
+  const feared = (verb === "fears") !== (found.hidden === true);
+  const worth = strength(PLAIN.want, grade) * (feared ? -1 : 1);
   if (before !== undefined && inherited) return;
   if (before !== undefined && asked === undefined && Math.sign(before.utility) !== Math.sign(worth))
     return context.contradicts(node, text, before.fact);
@@ -44,6 +44,8 @@ export function want(
 interface Found {
   readonly goal: Goal;
   readonly topic: number | null;
+  /** Where what is said to come about is that somebody learns what the goal hides. */
+  readonly hidden?: boolean;
 }
 
 type Reader = (context: Context, draft: Draft, match: readonly string[], node: Node) => Found | null;
@@ -79,7 +81,10 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/^an end (?:to|of) (.+)$/, (context, draft, [, what]) => quality(context, draft, "peace", what!)],
   [/^to be (?:.+) by (?:.+)$/, (context, draft, [all]) => passive(context, draft, all!)],
-  [/^to (.+)$/, (context, draft, [, what], node) => demandAct(context, draft, draft.who, what!, node)],
+  [
+    /^to (.+)$/,
+    (context, draft, [, what], node) => demandAct(context, { draft, by: draft.who, node }, what!),
+  ],
   [/^(.+?) (?:to|will|would) (.+)$/, ofAnother],
   [/^(.+)$/, (context, draft, [what], node) => have(context, draft, what!, node)],
 ];
@@ -108,13 +113,11 @@ function finite(context: Context, draft: Draft, text: string, node: Node): Found
   if (about === null || about.rest.startsWith("to ")) return null;
   const { who, rest } = about;
   const learned = /^(?:finds out|learns|knows|hears)(?: about| of)? (.+)$/.exec(rest);
-  if (learned === null) return act(context, draft, who, rest, node, "present");
+  if (learned === null) return act(context, { draft, by: who, node }, rest, "present");
   const event = context.names.find("event", learned[1]!);
   if (event < 0) return null;
-  return {
-    goal: { type: "hide", event, from: who },
-    topic: context.topicId({ kind: "event", index: event }),
-  };
+  const topic = context.topicId({ kind: "event", index: event });
+  return { goal: { type: "hide", event, from: who }, topic, hidden: true };
 }
 
 // "Rey to join him": what is read as an act is somebody's; what is called so ("the key to the hut") is a thing.
@@ -126,12 +129,13 @@ function ofAnother(
 ): Found | null {
   if (context.names.any(all!) !== null) return null;
   const by = context.another(subject!, draft.who, node);
-  return by === null ? null : demandAct(context, draft, by, rest!, node);
+  return by === null ? null : demandAct(context, { draft, by, node }, rest!);
 }
 
 // An act, or a fault that names the nearest.
-function demandAct(context: Context, draft: Draft, by: number, rest: string, node: Node): Found | null {
-  const found = act(context, draft, by, rest, node, "base");
+function demandAct(context: Context, doer: Doer, rest: string): Found | null {
+  const { node } = doer;
+  const found = act(context, doer, rest, "base");
   if (found !== null || context.faults.at(node)) return found;
   const verb = rest.split(" ")[0]!;
   const known = context.acts.read(rest, ["base"]) !== null;
@@ -150,12 +154,17 @@ const SPEECH_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:come home|stay|listen)$/, "agree_with"],
 ];
 
+/** Who is to do something, as somebody wants it. */
+interface Doer {
+  readonly draft: Draft;
+  readonly by: number;
+  readonly node: Node;
+}
+
 function act(
   context: Context,
-  draft: Draft,
-  by: number,
+  { draft, by, node }: Doer,
   rest: string,
-  node: Node,
   form: "base" | "present",
 ): Found | null {
   const text = SPEECH_ACTS.reduce((so, [from, to]) => so.replace(from, to.replaceAll("_", " ")), rest);

@@ -35,9 +35,11 @@ export function atom(context: Context, text: string, self: Who | null): Conditio
 // A condition that the author has named, whoever is called by name or pronoun.
 function asNamed(context: Context, text: string, self: Who | null): Condition | null {
   if (context.named.size === 0) return null;
+  const said = context.named.get(text.toLowerCase());
+  if (said !== undefined && said !== null) return said;
   const about = context.subject(text, self);
-  const name = about === null ? text : `${context.people[about.who]!.name} ${about.rest}`;
-  return context.named.get(name.toLowerCase()) ?? null;
+  if (about === null) return null;
+  return context.named.get(`${context.people[about.who]!.name} ${about.rest}`.toLowerCase()) ?? null;
 }
 
 // "is not angry", "has not confessed", "does not know", "no longer trusts": the same without the denial.

@@ -17,7 +17,7 @@ export function condition(
   self: Who | null = null,
 ): Condition | null {
   const words = text.trim().replace(/^when /, "");
-  if (exceeds(context, words, node, 10)) return null;
+  if (exceeds(context, words, node, [-10, 10])) return null;
   const read = parse({ context, self, known: new Map() }, words);
   if (read !== null) {
     if (!canHold(read)) context.faults.add("never-holds", placeOf(node, words), [words]);

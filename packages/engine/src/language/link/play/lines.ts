@@ -35,7 +35,7 @@ export function tell(context: Context, node: Node): Tell | null {
     return { who: found.by, feeling: null, act: found.act, when, least: 0, texts, fact: context.fact(node) };
   }
   const who = ANYONE.test(shower) ? null : context.demand(shower, null, node);
-  if (exceeds(context, head, node, 1, 0)) return null;
+  if (exceeds(context, head, node, [0, 1])) return null;
   const grade = graded(manner === null ? shown : `${shown}, ${manner}`);
   const feeling = feelingOf(context, grade.text, node);
   const when = asked === null ? null : condition(context, asked, node, who);

@@ -32,8 +32,10 @@ export function nameConditions(context: Context, nodes: readonly Node[]): void {
 function named(context: Context, node: Node): Named {
   const [said, words] = cutAt(node.text, " when ");
   const about = context.subject(said, null);
-  if (about === null)
-    context.names.missing(said.split(" ")[0]!, placeOf(node, said.split(" ")[0]!), ["person"]);
+  // "the truth is out" is about nobody; what begins with a capital is a name.
+  const first = said.split(" ")[0]!;
+  if (about === null && /^\p{Lu}/u.test(first))
+    context.names.missing(first, placeOf(node, first), ["person"]);
   const self = about?.who ?? null;
   const name = about === null ? said : `${context.people[about.who]!.name} ${about.rest}`;
   return { node, name: name.toLowerCase(), words: pronouned(context, words, self), self };

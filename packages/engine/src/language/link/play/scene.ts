@@ -1,10 +1,10 @@
-import type { Ending, Expectation, Happening, Scene, Who } from "../../../story/story.js";
-import { POSTURES, type Posture } from "../../../story/words.js";
+import type { Ending, Expectation, Scene } from "../../../story/story.js";
 import { placeOf, type Node } from "../../text/node.js";
 import { hours, number } from "../../vocabulary/durations.js";
 import { NEED_WORDS } from "../../vocabulary/effects.js";
 import { own } from "../../vocabulary/own.js";
 import type { Context } from "../context.js";
+import { ACROSS, cast, enters, leaves, there, timed, type Reading } from "./cast.js";
 import { condition } from "./condition.js";
 import { expectation, isExpectation } from "./expectation.js";
 import { acts } from "./lines.js";
@@ -16,28 +16,8 @@ export interface Staged {
   readonly expectations: readonly Expectation[];
 }
 
-/** Metres between people who sit or stand in one room. */
-const ACROSS = 2.4;
-const BESIDE = 0.9;
-const APART = 4;
 /** The greatest length of a scene, in beats, where none is given. */
 const LENGTH = 80;
-
-// A scene being read. Mutable, but only here.
-interface Reading {
-  readonly index: number;
-  readonly node: Node;
-  place: number;
-  distance: number;
-  length: number;
-  /** Whether everybody who is said to be there is known. */
-  sure: boolean;
-  readonly cast: Scene["cast"][number][];
-  readonly opening: Scene["opening"][number][];
-  readonly happenings: Happening[];
-  readonly endings: Ending[];
-  readonly expectations: Expectation[];
-}
 
 /**
  * "scene The Hut" or "scene The Morning, nine hours later", with its sentences under it. Where it names no place it is at the
@@ -49,7 +29,6 @@ export function stage(context: Context, node: Node, index: number, places: numbe
   if (after === null) context.unread(node, later!);
   const reading: Reading = {
     index,
-    node,
     place: places === 1 ? 0 : places,
     distance: ACROSS,
     length: LENGTH,
@@ -64,7 +43,8 @@ export function stage(context: Context, node: Node, index: number, places: numbe
   // Who does what as the curtain rises, and who leaves, is read when everybody there is known.
   for (const child of node.children) if (LATER.test(child.text)) sentence(context, reading, child);
   const { place, distance, length, cast, opening, happenings, endings, expectations } = reading;
-  if (cast.length === 0) context.faults.add("nobody-there", placeOf(node), [name]);
+  if (cast.every(({ enters: when }) => when !== null))
+    context.faults.add("nobody-there", placeOf(node), [name]);
   if (!node.children.some(({ text }) => OPENING.test(text)))
     context.faults.add("opening-missing", placeOf(node), [name]);
   if (!node.children.some(({ text }) => text.startsWith("ends ")))
@@ -109,44 +89,8 @@ function where(context: Context, reading: Reading, [, written]: readonly string[
   reading.place = Math.max(0, context.names.demand("place", written!, placeOf(node, written)));
 }
 
-/** A name, a posture and where; each may be left out. */
-const SEATED =
-  /^(.*?) ?\b(?:(sitting|standing|kneeling|lying)|in bed)?(?:\b ?(?:across|beside|near|at|by|on|in|round|around|opposite|apart|far apart|close)\b.*)?$/;
-
-// "Rey, Kylo standing, sitting across the hearth": what follows the last name holds for all that say nothing else.
-function cast(context: Context, reading: Reading, [, written]: readonly string[], node: Node): void {
-  const people: { readonly who: Who; readonly posture: Posture | null }[] = [];
-  let common: Posture = "standing";
-  for (const part of written!.split(/,(?: and)? | and /)) {
-    const whole = context.person(part, null);
-    const match = whole === null ? SEATED.exec(part) : [part, part];
-    const [, name = part, held] = match ?? [];
-    if (whole === null) apart(reading, part);
-    const posture = POSTURES.find((row) => row === held) ?? null;
-    if (name === "" && posture !== null) common = posture;
-    if (part === "") context.unread(node, node.text);
-    const who = name === "" ? null : context.demand(name, null, node);
-    if (who !== null) people.push({ who, posture });
-    else if (name !== "") reading.sure = false;
-  }
-  for (const { who, posture } of people) stand(reading, who, { posture: posture ?? common });
-}
-
-function apart(reading: Reading, part: string): void {
-  if (/\b(?:across|opposite)\b/.test(part)) reading.distance = ACROSS;
-  if (/\b(?:beside|close|near)\b/.test(part)) reading.distance = BESIDE;
-  if (/\bapart\b/.test(part)) reading.distance = APART;
-}
-
-// Adds somebody to those of a scene, or what more is said of them.
-function stand({ cast }: Reading, who: Who, more: Partial<Scene["cast"][number]>): void {
-  const index = cast.findIndex((row) => row.who === who);
-  const before = cast[index] ?? { who, posture: "standing", enters: null };
-  if (index < 0) cast.push({ ...before, ...more });
-  else cast[index] = { ...before, ...more };
-}
-
 function opens(context: Context, reading: Reading, [, written]: readonly string[], node: Node): void {
+  const early = reading.cast.filter((row) => row.enters === null);
   context.openings[reading.index] = context.fact(node);
   for (const said of written!.split(/, then |; ?/)) {
     const about = context.subject(said, null);
@@ -159,53 +103,11 @@ function opens(context: Context, reading: Reading, [, written]: readonly string[
     if (found === null) continue;
     if (!context.acts.rows[found.act]!.performable)
       context.faults.add("never-done", placeOf(node, said), [said]);
-    const others = reading.cast.filter(({ who, enters }) => who !== about.who && enters === null);
+    const others = early.filter(({ who }) => who !== about.who);
     const to = found.to ?? (others.length === 1 ? others[0]!.who : null);
-    for (const who of [about.who, to]) there(context, reading, who, node);
+    for (const who of [about.who, to]) there(context, { cast: early, sure: reading.sure }, who, node);
     reading.opening.push({ by: about.who, act: found.act, to, about: found.about });
   }
-}
-
-// Nobody acts, or leaves, who is not there.
-function there(context: Context, { cast, sure }: Reading, who: Who | null, node: Node): void {
-  if (who === null || cast.length === 0 || !sure || cast.some((row) => row.who === who)) return;
-  const { name } = context.people[who]!;
-  context.faults.add("not-there", placeOf(node, name), [name]);
-}
-
-function enters(
-  context: Context,
-  reading: Reading,
-  [, before, after, word, asked]: readonly string[],
-  node: Node,
-): void {
-  const who = context.demand((before ?? after)!, null, node);
-  const when = condition(context, word === "after" ? `after ${asked!}` : asked!, node);
-  if (who !== null && when !== null) stand(reading, who, { enters: when });
-}
-
-function leaves(
-  context: Context,
-  reading: Reading,
-  [, before, after, word, asked]: readonly string[],
-  node: Node,
-): void {
-  const exits = context.demand((before ?? after)!, null, node);
-  const when = condition(context, word === "after" ? `after ${asked!}` : asked!, node);
-  if (exits === null || when === null) return;
-  there(context, reading, exits, node);
-  reading.happenings.push({
-    ...timed(when),
-    text: "",
-    bears: {},
-    enters: null,
-    exits,
-    fact: context.fact(node),
-  });
-}
-
-function timed(when: NonNullable<Happening["when"]>): Pick<Happening, "at" | "when"> {
-  return when.type === "time" ? { at: when.range.least, when: null } : { at: null, when };
 }
 
 /** How much an event from outside brings or takes of a need. */

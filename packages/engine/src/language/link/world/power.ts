@@ -10,6 +10,7 @@ type Bearer = Power["bearers"][number];
 
 // A power being read. Mutable, but only here.
 interface Reading {
+  readonly context: Context;
   readonly index: number;
   readonly bearers: Bearer[];
   readonly sensitive: { who: number; strength: number }[];
@@ -20,10 +21,10 @@ interface Reading {
 /** "power the Force: Rey has it strongly, untaught; …; felt as warmth by the sensitive" */
 export function power(context: Context, node: Node, index: number): Power {
   const [head = "", ...said] = node.text.replace(/^power /, "").split(/: ?/);
-  const reading: Reading = { index, bearers: [], sensitive: [], feltAs: null, effects: [] };
+  const reading: Reading = { context, index, bearers: [], sensitive: [], feltAs: null, effects: [] };
   const rows = [{ text: said.join(": "), at: node }, ...node.children.map((at) => ({ text: at.text, at }))];
   for (const { text, at } of rows)
-    for (const clause of text.split(/; ?/)) if (clause !== "") sentence(context, reading, clause, at);
+    for (const clause of text.split(/; ?/)) if (clause !== "") sentence(reading, clause, at);
   const { bearers, sensitive, feltAs, effects } = reading;
   // Who has it can sense it in others, where nobody is named.
   const senses =
@@ -33,10 +34,11 @@ export function power(context: Context, node: Node, index: number): Power {
   return { name: head.trim(), bearers, sensitive: senses, feltAs, effects };
 }
 
-function sentence(context: Context, reading: Reading, clause: string, node: Node): void {
-  if (exceeds(context, clause, node, 1, 0)) return;
+function sentence(reading: Reading, clause: string, node: Node): void {
+  const { context } = reading;
+  if (exceeds(reading.context, clause, node, [0, 1])) return;
   const has = /^(.+?) (?:has|bears) it(?:,? (.+))?$/.exec(clause);
-  if (has !== null) return bearer(context, reading, has[1]!, has[2] ?? "", node);
+  if (has !== null) return bearer(reading, has[1]!, has[2] ?? "", node);
   const sensitive =
     /^(.+?) (?:is|are) sensitive(?: to it)?(?:,? (.+))?$/.exec(clause) ??
     /^(.+?) (?:senses|feels|can sense) it(?:,? (.+))?$/.exec(clause);
@@ -53,7 +55,7 @@ function sentence(context: Context, reading: Reading, clause: string, node: Node
   const brings = /^(brings|gives|takes|costs) (.+?)(?: (?:to|from) (?:the sensitive|those near|all))?$/.exec(
     clause,
   );
-  if (brings !== null) return effects(context, reading, brings[1]!, brings[2]!, node);
+  if (brings !== null) return effects(reading, brings[1]!, brings[2]!, node);
   const does = /^(\S+) (?:the sensitive|those near|all|everyone)(?:, .+)?$/.exec(clause);
   const known = does === null ? undefined : own(EFFECTS, does[1]!);
   if (known === undefined) return context.unread(node, clause);
@@ -66,7 +68,8 @@ function sentence(context: Context, reading: Reading, clause: string, node: Node
   );
 }
 
-function bearer(context: Context, reading: Reading, name: string, how: string, node: Node): void {
+function bearer(reading: Reading, name: string, how: string, node: Node): void {
+  const { context } = reading;
   const who = context.demand(name, null, node);
   if (who === null) return;
   context.own({ kind: "power", index: reading.index }, who);
@@ -89,7 +92,8 @@ function amount(how: string): number {
 /** How much a power brings or takes of a need, at plain degree. */
 const BRINGS = 0.6;
 
-function effects(context: Context, reading: Reading, verb: string, said: string, node: Node): void {
+function effects(reading: Reading, verb: string, said: string, node: Node): void {
+  const { context } = reading;
   const sign = /brings|gives/.test(verb) ? 1 : -1;
   for (const part of said.split(/, | and /)) {
     const grade = graded(part);
