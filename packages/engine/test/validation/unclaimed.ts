@@ -5,7 +5,7 @@ export const UNCLAIMED: readonly Unclaimed[] = [
   {
     what: "Confirming evidence weighs twice disconfirming",
     source: "Nickerson 1998",
-    why: "holds only near even odds, where the surest step is halved; at a credence of 0.8 disconfirming evidence moves the log-odds 1.9 times as far. At exactly even odds evidence against counts as the confirming one",
+    why: "holds only near even odds, since what was expected says little: from a credence of 0.73 on disconfirming evidence moves the log-odds further (at 0.8, 1.2 times as far). At exactly even odds evidence against counts as the confirming one",
   },
   {
     what: "Suppressed crying is 1, 4, 14, 17, 24",
@@ -45,7 +45,7 @@ export const UNCLAIMED: readonly Unclaimed[] = [
   {
     what: "Hair before the face",
     source: "Suvilehto et al. 2015 (head before face)",
-    why: "stroking hair (0.6) comes nearer here than the lightest touch of a face (0.5)",
+    why: "stroking hair (0.72) comes nearer here than the lightest touch of a face (0.5)",
   },
   {
     what: "Sizes of effect of regulation",
