@@ -41,6 +41,8 @@ function spoken(command: Command, terminal: Terminal, done: (code: ExitCode) => 
 const ABOUT: Readonly<Record<string, string>> = {
   story: "a folder, a .fire file or a compiled .json",
   name: "the folder to make",
+  faculty: "appraise, mood, recall, revise, regulate, express or impression",
+  file: "JSON Lines to answer; what is piped in where none is named",
   part: "only the lines with this in them",
 };
 

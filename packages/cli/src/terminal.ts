@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline";
 import { stripVTControlCharacters } from "node:util";
 import pc from "picocolors";
 
@@ -9,6 +10,8 @@ export interface Terminal {
   readonly paint: ReturnType<typeof pc.createColors>;
   /** Aborted when the user has had enough of a command that goes on by itself. */
   readonly enough: AbortSignal;
+  /** What is piped in or typed, line by line. */
+  lines(): AsyncIterable<string>;
   /** Writes what was asked for. */
   out(text: string): void;
   /** Writes what is said beside it. */
@@ -16,13 +19,14 @@ export interface Terminal {
 }
 
 /** The terminal of this process. Colour only where somebody looks, and NO_COLOR does not forbid it. */
-export function terminal({ stdout, stderr, env, cwd }: NodeJS.Process, enough: AbortSignal): Terminal {
+export function terminal({ stdin, stdout, stderr, env, cwd }: NodeJS.Process, enough: AbortSignal): Terminal {
   const wanted = !env["NO_COLOR"] && env["TERM"] !== "dumb";
   return {
     folder: cwd(),
     width: stdout.isTTY === true ? stdout.columns : null,
     paint: pc.createColors(wanted),
     enough,
+    lines: () => createInterface({ input: stdin, crlfDelay: Infinity }),
     out: (text) => void stdout.write(seen(stdout, text)),
     say: (text) => void stderr.write(seen(stderr, text)),
   };

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import pc from "picocolors";
 import { afterAll, expect } from "vitest";
@@ -35,6 +36,8 @@ export interface Looking {
   readonly width?: number;
   readonly colour?: boolean;
   readonly enough?: AbortSignal;
+  /** What is piped in. */
+  readonly lines?: readonly string[];
 }
 
 const folders: string[] = [];
@@ -104,12 +107,13 @@ export const plain = stripVTControlCharacters;
 
 function recording(
   folder: string,
-  { width, colour = false, enough }: Looking,
+  { width, colour = false, enough, lines = [] }: Looking,
 ): Omit<Terminal, "out" | "say"> {
   return {
     folder,
     width: width ?? null,
     paint: pc.createColors(colour),
+    lines: () => Readable.from(lines),
     enough: enough ?? new AbortController().signal,
   };
 }

@@ -20,6 +20,7 @@ async function watching(words: string): Promise<{
     width: null,
     paint: pc.createColors(false),
     enough: enough.signal,
+    lines: async function* () {},
     out: hear,
     say: hear,
   });

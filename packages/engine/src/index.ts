@@ -18,6 +18,7 @@ export {
 export { load, save, type Choice, type Loaded, type Save } from "./performance/save.js";
 export { replay, type Replayed } from "./performance/replay.js";
 export { perform } from "./performance/perform.js";
+export * as faculty from "./faculty/index.js";
 export { narrate } from "./telling/narrate.js";
 export { screenplay } from "./telling/screenplay.js";
 export { jsonLines } from "./telling/jsonl.js";

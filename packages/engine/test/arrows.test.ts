@@ -9,6 +9,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   story: [],
   language: ["story"],
   mind: ["story"],
+  faculty: ["mind", "story"],
   performance: ["mind", "story"],
   telling: ["performance", "story"],
   explore: ["performance", "story"],

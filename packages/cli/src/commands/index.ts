@@ -2,6 +2,7 @@ import type { Command } from "../command.js";
 import { check } from "./check.js";
 import { compile } from "./compile.js";
 import { explain } from "./explain.js";
+import { faculty } from "./faculty.js";
 import { fmt } from "./fmt.js";
 import { create } from "./new.js";
 import { perform } from "./perform.js";
@@ -9,4 +10,14 @@ import { plot } from "./plot.js";
 import { words } from "./words.js";
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [perform, check, explain, plot, compile, fmt, words, create];
+export const COMMANDS: readonly Command[] = [
+  perform,
+  check,
+  explain,
+  plot,
+  compile,
+  fmt,
+  words,
+  faculty,
+  create,
+];

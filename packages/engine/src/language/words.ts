@@ -4,7 +4,7 @@ import { ADJECTIVES, type Adjective } from "./vocabulary/adjectives.js";
 import { CREDENCES, DEGREES, SURENESS } from "./vocabulary/degrees.js";
 import { EFFECTS } from "./vocabulary/effects.js";
 import { FEELING_WORDS } from "./vocabulary/feelings.js";
-import { IDENTITIES } from "./vocabulary/identities.js";
+import { IDENTITIES } from "../story/library/identities.js";
 import { STATES } from "./vocabulary/states.js";
 
 /** Every word of the language with its figure, a line each, by group. */

@@ -38,9 +38,7 @@ export function followed(person: Person, state: State, who: number): Stir[] {
   const felt = totals(state, who);
   const arousal = state.body(who, BODILY.arousal);
   const tension = felt.reduce((sum, strength, k) => sum + strength * FEELING_ROWS[FEELINGS[k]!].tension, 0);
-  const sorrow = felt.reduce((sum, strength, k) => sum + strength * FEELING_ROWS[FEELINGS[k]!].tears, 0);
-  const anger = felt[FEELINGS.indexOf("anger")]!;
-  const tears = Math.max(0, sorrow * (0.55 + 0.6 * person.expressiveness) * (1 - DRIES * anger) - DRY);
+  const tears = weeping(felt, person.expressiveness);
   const toward = (quantity: "tension" | "breath" | "tears", target: number): Stir => ({
     quantity,
     by: (Math.min(1, target) - state.body(who, BODILY[quantity])) * FOLLOWS,
@@ -50,6 +48,13 @@ export function followed(person: Person, state: State, who: number): Stir[] {
     toward("breath", Math.max(0, arousal - 0.25) + 0.3 * tears),
     toward("tears", tears),
   ];
+}
+
+/** The tears that such feelings, by kind, come to; above 1 in great sorrow. */
+export function weeping(felt: readonly number[], expressiveness: number): number {
+  const sorrow = felt.reduce((sum, strength, k) => sum + strength * FEELING_ROWS[FEELINGS[k]!].tears, 0);
+  const anger = felt[FEELINGS.indexOf("anger")]!;
+  return Math.max(0, sorrow * (0.55 + 0.6 * expressiveness) * (1 - DRIES * anger) - DRY);
 }
 
 /** By kind, what is felt in all, toward whomever. */
@@ -74,13 +79,26 @@ export function held(
   seatedAtHome: boolean,
 ): { standing: boolean; slumped: boolean } {
   const arousal = state.body(who, BODILY.arousal);
-  const felt = totals(state, who);
+  return carriage({ felt: totals(state, who), arousal, standing: state.standing(who), seatedAtHome });
+}
+
+/** How a body that feels this, by kind, comes to be held. */
+export function carriage({
+  felt,
+  arousal,
+  standing,
+  seatedAtHome,
+}: {
+  felt: readonly number[];
+  arousal: number;
+  standing: boolean;
+  seatedAtHome: boolean;
+}): { standing: boolean; slumped: boolean } {
   const heat = Math.max(felt[FEELINGS.indexOf("anger")]!, felt[FEELINGS.indexOf("reproach")]!);
   const low =
     felt[FEELINGS.indexOf("shame")]! +
     felt[FEELINGS.indexOf("remorse")]! +
     felt[FEELINGS.indexOf("distress")]!;
-  const standing = state.standing(who);
   return {
     standing: standing ? !(seatedAtHome && arousal < DOWN) : arousal > UP && heat > UP_HEAT,
     slumped: low > SLUMPS && heat < SLUMP_HEAT * 2 && arousal < UP,

@@ -23,9 +23,9 @@ export interface Recollection {
 /** A memory is recalled when its activation reaches this. */
 const THRESHOLD = 0.5;
 /** How strongly each cue brings a memory back; a gesture of its own most (ACT-R's associative strengths, ordered by fan). */
-const CUES = { topic: 0.7, gesture: 0.75, part: 0.65, person: 0.25 };
+export const CUES = { topic: 0.7, gesture: 0.75, part: 0.65, person: 0.25 };
 /** The share of a memory's charge that comes back at full vividness. */
-const CHARGE = 0.8;
+export const CHARGE = 0.8;
 /** Fainter than this, a memory passes without being noticed. */
 const FAINT = 0.12;
 /** Mood-congruent memories come easier (Bower 1981). */
@@ -42,19 +42,31 @@ export function recall(premise: Premise, state: State, percept: Percept): readon
       chained(premise, percept, memory.event),
     );
     if (found === null) return [];
-    const activation =
-      state.activation(percept.who, topic) * 0.4 +
-      found.strength +
-      congruence(state, percept.who, memory.event, layout);
-    if (activation < THRESHOLD) return [];
-    const vividness =
-      Math.min(1, activation) * (1 - state.habituation(percept.who, topic, CUE[found.cue.type]));
-    if (vividness < FAINT) return [];
+    const vividness = vivid({
+      activation: state.activation(percept.who, topic),
+      cued: found.strength,
+      congruence: congruence(state, percept.who, memory.event, layout),
+      habituation: state.habituation(percept.who, topic, CUE[found.cue.type]),
+    });
+    if (vividness === 0) return [];
     const stirrings = charges(premise, state, percept.who, memory.event, vividness);
     return stirrings.length === 0 && found.cue.type !== "topic"
       ? []
       : [{ event: memory.event, topic, cue: found.cue, vividness, stirrings }];
   });
+}
+
+/** How vividly a memory comes back, 0..1; 0 when it does not come, or unnoticed. */
+export function vivid({
+  activation,
+  cued,
+  congruence: fits,
+  habituation,
+}: Readonly<Record<"activation" | "cued" | "congruence" | "habituation", number>>): number {
+  const active = activation * 0.4 + cued + fits;
+  if (active < THRESHOLD) return 0;
+  const vividness = Math.min(1, active) * (1 - habituation);
+  return vividness < FAINT ? 0 : vividness;
 }
 
 /** Hours within which two events are of one day. */
@@ -168,6 +180,11 @@ const OF_VICTIM: readonly FeelingKind[] = ["pity", "happy-for", "resentment", "g
 
 function congruence(state: State, who: number, event: number, layout: Premise["layout"]): number {
   const pleasure = state.mood(who, MOOD.indexOf("pleasure"));
-  const sad = state.at(layout.charge(who, event, FEELING.distress)) > 0 ? 1 : -1;
-  return CONGRUENCE * Math.max(-1, Math.min(1, -pleasure * sad)) * (1 - state.body(who, BODILY.fatigue));
+  const sad = state.at(layout.charge(who, event, FEELING.distress)) > 0;
+  return congruent(pleasure, sad, state.body(who, BODILY.fatigue));
+}
+
+/** How much easier a sad or a glad memory comes in this mood. */
+export function congruent(pleasure: number, sad: boolean, fatigue: number): number {
+  return CONGRUENCE * Math.max(-1, Math.min(1, sad ? -pleasure : pleasure)) * (1 - fatigue);
 }

@@ -47,12 +47,29 @@ const SPENT = 0.6;
 
 /** The strongest impulse of a person, and whether it can be held now; null when nothing strains. `spent` tells how lately there was an outburst, 0..1. */
 export function regulate(person: Person, state: State, who: number, spent: number): Regulated | null {
-  const strongest = impulse(person, state, who);
+  const arousal = state.body(who, BODILY.arousal);
+  return met(impulse(person, state, who), { capacity: capable(state, who), arousal, spent });
+}
+
+/** A feeling that strains to get out. */
+export interface Impulse {
+  readonly kind: FeelingKind;
+  readonly toward: number;
+  readonly impulse: number;
+  /** How much anger there is beside it, 0..1. */
+  readonly heat: number;
+}
+
+/** How an impulse meets what capacity there is; null when it needs no holding. */
+export function met(
+  { heat, ...strongest }: Impulse,
+  { capacity: at, arousal, spent }: { capacity: number; arousal: number; spent: number },
+): Regulated | null {
   if (strongest.impulse < EASY) return null;
-  const capacity = capable(state, who) + SPENT * spent;
+  const capacity = at + SPENT * spent;
   // Without heat, what overflows is wept and not shouted.
-  const held = strongest.impulse <= capacity + LEAKS || heat(state, who) < HEAT;
-  const calm = state.body(who, BODILY.arousal) < CALM_ENOUGH;
+  const held = strongest.impulse <= capacity + LEAKS || heat < HEAT;
+  const calm = arousal < CALM_ENOUGH;
   return {
     ...strongest,
     capacity,
@@ -74,49 +91,71 @@ const AT_REST = 0.04;
 
 /** The capacity to hold an impulse at this moment, 0..1. */
 export function capable(state: State, who: number): number {
-  const arousal = state.body(who, BODILY.arousal);
-  const taken =
-    FLOODING_TAKES * Math.max(0, arousal - 0.5) * 2 + TIREDNESS_TAKES * state.body(who, BODILY.fatigue);
-  return Math.max(
-    0,
-    Math.min(
-      1,
-      AT_REST + state.control(who) - taken + SHAME_STEADIES * state.feeling(who, FEELING.shame, who),
-    ),
-  );
+  return capacity({
+    control: state.control(who),
+    arousal: state.body(who, BODILY.arousal),
+    fatigue: state.body(who, BODILY.fatigue),
+    shame: state.feeling(who, FEELING.shame, who),
+  });
 }
 
-interface Strain {
+/** What control comes to in this body: flooding and tiredness take from it, shame at what one has done steadies. */
+export function capacity({
+  control,
+  arousal,
+  fatigue,
+  shame,
+}: Readonly<Record<"control" | "arousal" | "fatigue" | "shame", number>>): number {
+  const taken = FLOODING_TAKES * Math.max(0, arousal - 0.5) * 2 + TIREDNESS_TAKES * fatigue;
+  return Math.max(0, Math.min(1, AT_REST + control - taken + SHAME_STEADIES * shame));
+}
+
+/** A feeling that might strain, as strong as it is felt. */
+export interface Straining {
   readonly kind: FeelingKind;
   readonly toward: number;
-  readonly impulse: number;
+  readonly strength: number;
 }
 
-// What strains most, and what strains beneath it: anger over grief breaks out where either alone would be held.
-function impulse(person: Person, state: State, who: number): Strain {
-  const roused = ROUSED * Math.max(0, state.body(who, BODILY.arousal) - 0.3);
-  const over = strongest(person, state, who, HOT, 1);
-  const under = strongest(person, state, who, COOL, Math.min(1, HEATED * heat(state, who)));
+function impulse({ hidden }: Person, state: State, who: number): Impulse {
+  const felt: Straining[] = [];
+  for (let toward = 0; toward < state.layout.people; toward += 1) {
+    if (toward !== who && !state.present(toward)) continue;
+    for (const kind of [...HOT, ...COOL])
+      felt.push({ kind, toward, strength: state.feeling(who, FEELING[kind], toward) });
+  }
+  return joined(felt, { who, arousal: state.body(who, BODILY.arousal), hidden });
+}
+
+/** What strains most, and what strains beneath it: anger over grief breaks out where either alone would be held. */
+export function joined(
+  felt: readonly Straining[],
+  { who, arousal, hidden }: { who: number; arousal: number; hidden: readonly FeelingKind[] },
+): Impulse {
+  const roused = ROUSED * Math.max(0, arousal - 0.3);
+  const heat = felt.reduce(
+    (most, { kind, strength }) => (kind === "anger" ? Math.max(most, strength) : most),
+    0,
+  );
+  const over = strongest(felt, HOT, 1, hidden);
+  const under = strongest(felt, COOL, Math.min(1, HEATED * heat), hidden);
   const both = Math.sqrt(over.impulse * over.impulse + under.impulse * under.impulse);
+  if (both === 0) return { kind: "anger", toward: who, impulse: 0, heat };
   const { kind, toward } = over.impulse >= under.impulse ? over : under;
-  return { kind, toward, impulse: both === 0 ? 0 : both + roused };
+  return { kind, toward, impulse: both + roused, heat };
 }
 
 function strongest(
-  { hidden }: Person,
-  state: State,
-  who: number,
+  felt: readonly Straining[],
   kinds: readonly FeelingKind[],
   heated: number,
-): Strain {
-  let best: Strain = { kind: "anger", toward: who, impulse: 0 };
-  for (let toward = 0; toward < state.layout.people; toward += 1) {
-    if (toward !== who && !state.present(toward)) continue;
-    for (const kind of kinds) {
-      const hides = hidden.includes(kind) ? HIDING : 1;
-      const strength = state.feeling(who, FEELING[kind], toward) * STRAINS[kind]! * heated * hides;
-      if (strength > FELT && strength > best.impulse) best = { kind, toward, impulse: strength };
-    }
+  hidden: readonly FeelingKind[],
+): Omit<Impulse, "heat"> {
+  let best: Omit<Impulse, "heat"> = { kind: "anger", toward: felt[0]?.toward ?? 0, impulse: 0 };
+  for (const { kind, toward, strength } of felt) {
+    if (!kinds.includes(kind)) continue;
+    const impulse = strength * STRAINS[kind]! * heated * (hidden.includes(kind) ? HIDING : 1);
+    if (impulse > FELT && impulse > best.impulse) best = { kind, toward, impulse };
   }
   return best;
 }
@@ -127,16 +166,6 @@ const HEAT = 0.32;
 const FELT = 0.12;
 /** What one takes care not to show strains more. */
 const HIDING = 1.1;
-
-// The strongest heat toward anybody present.
-function heat(state: State, who: number): number {
-  let most = 0;
-  for (let toward = 0; toward < state.layout.people; toward += 1) {
-    if (toward === who || state.present(toward))
-      most = Math.max(most, state.feeling(who, FEELING.anger, toward));
-  }
-  return most;
-}
 
 /** Anger strains by itself; sorrow, shame and fear break out as a shout only where there is anger too: alone they weep. */
 const HOT: readonly FeelingKind[] = ["anger", "hate", "reproach"];

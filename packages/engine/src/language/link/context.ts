@@ -3,7 +3,7 @@ import type { Fact, FactId, Identity, Proposition, StoryEvent, TopicKind, Who } 
 import type { Faults } from "../text/fault.js";
 import { nearest } from "../text/nearest.js";
 import { placeOf, type Node, type Place } from "../text/node.js";
-import { IDENTITIES } from "../vocabulary/identities.js";
+import { IDENTITIES } from "../../story/library/identities.js";
 import { LIBRARY, type Acts, type Form, type Said } from "./acts.js";
 import type { Draft } from "./draft.js";
 import { keyOf, Names } from "./names.js";

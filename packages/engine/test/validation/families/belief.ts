@@ -1,0 +1,114 @@
+import { revise } from "../../../src/faculty/revise.js";
+import { recall } from "../../../src/faculty/recall.js";
+import type { Evidence } from "../../../src/mind/revise.js";
+import { every, figures, rising, type Family } from "../claim.js";
+import { PUBLISHED } from "../figures.js";
+
+type Said = Partial<Evidence>;
+const CREDENCES = [0.1, 0.3, 0.5, 0.7, 0.9];
+const DUST = 1e-9;
+
+function after(credence: number, said: Said): number {
+  return revise({ credence, evidence: [{ source: "own eyes", for: true, weight: 0.5, trust: 0.6, ...said }] })
+    .credences[0]!;
+}
+
+const both = CREDENCES.flatMap((credence) => [true, false].map((speaks) => ({ credence, speaks })));
+const moved = (credence: number, said: Said): number => Math.abs(after(credence, said) - credence);
+
+export const beliefs: Family = {
+  name: "Belief",
+  source:
+    "own experience before testimony (Petty & Krosnick 1995; Fazio & Zanna 1981); testimony by trust (Mayer, Davis & Schoorman 1995)",
+  tolerance: "an order only, and 1e-9 where two are alike",
+  claims: [
+    every("evidence for raises, evidence against lowers", both, ({ credence, speaks }) =>
+      (after(credence, { for: speaks }) - credence) * (speaks ? 1 : -1) > 0 ? null : `${credence} ${speaks}`,
+    ),
+    every(
+      "own body moves more than own eyes, own eyes more than what one wholly trusted tells",
+      both,
+      ({ credence, speaks }) => {
+        const by = (source: Evidence["source"]): number => moved(credence, { source, trust: 1, for: speaks });
+        return by("own body") > by("own eyes") && by("own eyes") > by("told")
+          ? null
+          : `${credence} ${speaks}`;
+      },
+    ),
+    every(
+      "what is told moves by trust in the teller, and not at all without",
+      both,
+      ({ credence, speaks }) => {
+        const by = (trust: number): number => moved(credence, { source: "told", trust, for: speaks });
+        return by(1) > by(0.5) && by(0.5) > by(0) && by(0) < DUST ? null : `${credence} ${speaks}`;
+      },
+    ),
+    every("more weight moves more", both, ({ credence, speaks }) => {
+      const by = (weight: number): number => moved(credence, { weight, for: speaks });
+      return by(0.9) > by(0.5) && by(0.5) > by(0.1) && by(0) < DUST ? null : `${credence} ${speaks}`;
+    }),
+    every("own experience weighs more when aroused", both, ({ credence, speaks }) => {
+      const by = (arousal: number): number => moved(credence, { source: "own body", arousal, for: speaks });
+      return by(1) > by(0.5) && by(0.5) > by(0) ? null : `${credence} ${speaks}`;
+    }),
+    rising("what was wholly expected says little: 0.9 moves less than 0.7 by evidence for", [
+      ["from 0.9", moved(0.9, {})],
+      ["from 0.7", moved(0.7, {})],
+    ]),
+    every("credences stay within 0 and 1, whatever is met with", CREDENCES, (credence) => {
+      const evidence = Array.from({ length: 40 }, (_, n) => ({
+        source: "own body" as const,
+        for: n % 3 > 0,
+        weight: 1,
+        arousal: 1,
+      }));
+      const out = revise({ credence, evidence }).credences.find((one) => !(one > 0 && one < 1));
+      return out === undefined ? null : `${credence}: ${out}`;
+    }),
+  ],
+};
+
+const AGES = [1, 10, 60, 3600, 86400];
+
+export const memory: Family = {
+  name: "Memory",
+  source: `${PUBLISHED.actr_base_level.source}; mood congruence: Bower 1981`,
+  tolerance: "1e-6, the last figure printed",
+  claims: [
+    figures(
+      "base-level activation",
+      PUBLISHED.actr_base_level.cases.map(([ago, published]) => [
+        `[${ago.join(", ")}]`,
+        recall({ ago }).baseLevel!,
+        published,
+      ]),
+      1e-6,
+    ),
+    rising(
+      "older is fainter",
+      AGES.toReversed().map((t) => [`${t} s`, recall({ ago: [t] }).activation]),
+    ),
+    rising(
+      "a gesture brings back more than a topic, a topic than a part, a part than a person",
+      (["person", "part", "topic", "gesture"] as const).map((cue) => [
+        cue,
+        recall({ cue, activation: 0.7 }).vividness,
+      ]),
+    ),
+    rising("sad memories come easier in a sad mood", [
+      ["glad mood", recall({ cue: "part", pleasure: 0.8, charge: { distress: 0.5 } }).vividness],
+      ["no mood", recall({ cue: "part", pleasure: 0, charge: { distress: 0.5 } }).vividness],
+      ["sad mood", recall({ cue: "part", pleasure: -0.8, charge: { distress: 0.5 } }).vividness],
+    ]),
+    rising("glad memories come easier in a glad mood", [
+      ["sad mood", recall({ cue: "part", pleasure: -0.8, charge: { joy: 0.5 } }).vividness],
+      ["no mood", recall({ cue: "part", pleasure: 0, charge: { joy: 0.5 } }).vividness],
+      ["glad mood", recall({ cue: "part", pleasure: 0.8, charge: { joy: 0.5 } }).vividness],
+    ]),
+    rising("a cue wears off", [
+      ["worn", recall({ cue: "gesture", habituation: 0.7 }).vividness],
+      ["half", recall({ cue: "gesture", habituation: 0.4 }).vividness],
+      ["fresh", recall({ cue: "gesture" }).vividness],
+    ]),
+  ],
+};

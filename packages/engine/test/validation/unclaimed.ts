@@ -1,0 +1,75 @@
+import type { Unclaimed } from "./claim.js";
+
+/** Published figures that the engine does not claim to agree with, and why. */
+export const UNCLAIMED: readonly Unclaimed[] = [
+  {
+    what: "Confirming evidence weighs twice disconfirming",
+    source: "Nickerson 1998",
+    why: "holds only near even odds, since what was expected says little: from a credence of 0.73 on disconfirming evidence moves the log-odds further (at 0.8, 1.2 times as far). At exactly even odds evidence against counts as the confirming one",
+  },
+  {
+    what: "Suppressed crying is 1, 4, 14, 17, 24",
+    source: "EMFACS-style prototypes",
+    why: "held-in distress shows 1, 4, 15, 17, 24 here: sorrow's mouth stays, the dimpler (14) is wanting",
+  },
+  {
+    what: "Faces of disgust, contempt and startle",
+    source: "EMFACS-style prototypes",
+    why: "no kinds of the 22 and surprise",
+  },
+  {
+    what: "Anger cries more than fear, shame and guilt",
+    source: "ISEAR: crying in 16 % of angers, 14 % of fears, 13 % of guilts, 11 % of shames",
+    why: "anger keeps eyes dry here, and guilt (remorse) weeps next to sorrow: only sorrow's first place is kept",
+  },
+  {
+    what: "Surprise lasts as long as anger (2 hours)",
+    source: "Verduyn & Lavrijsen 2015",
+    why: "surprise is here what startles for a moment, and is gone in seconds",
+  },
+  {
+    what: "Disliking and liking as feelings of their own",
+    source: "ALMA's table",
+    why: "love and hate stand for the appeal of whoever and whatever it is",
+  },
+  {
+    what: "Apology by its parts (responsibility .30, repair .22, …)",
+    source: "Lewicki, Polin & Lount 2016",
+    why: "an apology is one act here, and has no parts",
+  },
+  {
+    what: "Zones of distance (0.45, 1.2, 3.6 m)",
+    source: "Hall 1966",
+    why: "distances are in metres, but acts do not go by the zones",
+  },
+  {
+    what: "Hair before the face",
+    source: "Suvilehto et al. 2015 (head before face)",
+    why: "stroking hair (0.72) comes nearer here than the lightest touch of a face (0.5)",
+  },
+  {
+    what: "Sizes of effect of regulation",
+    source: "Webb, Miles & Sheeran 2012",
+    why: "only their order is kept: groups of people have effect sizes, one face has none",
+  },
+  {
+    what: "Memories as they fade in a play, by ACT-R's law",
+    source: "Anderson: B = ln Σ t^-½",
+    why: "the door to recall keeps the law; in a play, what is on the mind fades by one half-life, without a list of times",
+  },
+  {
+    what: "Joy is the calmest of seven, cries least, and is of one's own doing more than sadness",
+    source: "ISEAR, out of plays",
+    why: "joy comes here after quarrels, while tears and arousal are not gone, and by what the other does",
+  },
+  {
+    what: "Shame apart from guilt, by appraisal",
+    source: "Smith & Ellsworth 1985",
+    why: "a wrong of my own lies nearest to guilt, and to shame next: what sets them apart (being seen) is no variable of OCC",
+  },
+  {
+    what: "Impressions by the equations of 2010",
+    source: "us2010 (inteRact)",
+    why: "the engine uses those of 1978",
+  },
+];
