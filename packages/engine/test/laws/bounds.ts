@@ -26,6 +26,7 @@ function boundsOf({ people, topics, acts, identities }: Story): readonly Row[] {
     ["mood", all(SIGNED)],
     ["body", all(SHARE)],
     ["posture", row([[0, 3], FLAG, FLAG])],
+    ["risen", all(FLAG)],
     ["control", all(SHARE)],
     ["broken", all(SHARE)],
     ["need", all(SIGNED)],
