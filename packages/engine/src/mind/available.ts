@@ -20,7 +20,7 @@ const ROMANTIC = 0.25;
 /** Attraction and closeness together that romance needs, before its intimacy is counted. */
 const EASE = 0.4;
 /** What the most intimate act needs of both together. */
-const KISSING = 1.25;
+const KISSING = 1.5;
 /** Love that is felt, from which it can be declared. */
 const IN_LOVE = 0.5;
 

@@ -59,10 +59,10 @@ export const WEIGHTS = {
   restraint: 0.5,
   /** Doing what a roused (or a settled) body is ready for. */
   readiness: 0.22,
-  touch: 0.75,
+  touch: 0.85,
   invited: 0.3,
   /** Reaching out again to one who refused. */
-  rebuffed: 1,
+  rebuffed: 1.3,
   /** Making light while somebody's heart is heavy. */
   light: 1.5,
   /** Saying what one hides before whom it is hidden from. */
@@ -70,7 +70,7 @@ export const WEIGHTS = {
   /** Forgiving what still stands between two. */
   pardon: 0.8,
   /** Ending a touch that hurts. */
-  hurts: 2.6,
+  hurts: 3.5,
   /** Leaning on one who is not trusted. */
   relies: 1,
   /** Touching again so soon; who is drawn to the other wants more. */
@@ -78,9 +78,9 @@ export const WEIGHTS = {
   /** Touching more than the bond allows, per unit of intimacy. */
   unbecoming: 1.6,
   /** Wanting after all what one has refused, now that it is far enough. */
-  withdrawn: 0.6,
+  withdrawn: 0.43,
   /** Catching a hand before it is gone. */
-  fleeting: 0.8,
+  fleeting: 0.69,
   /** What leaving gives up. */
   stakes: 0.61,
   /** A quarrel that goes on and on. */
@@ -312,7 +312,7 @@ function answered(premise: Premise, state: State, who: number, to: number, act: 
 /** Between yes and no lies letting it be, when the two are this near. */
 const UNDECIDED = 0.12;
 /** A body that avoids moves before its owner decides how. */
-const STARTLE = 0.51;
+const STARTLE = 0.55;
 
 function owed({ layout }: Premise, state: State, from: number, to: number): Owed[] {
   return DUES.flatMap((due) => {
@@ -658,7 +658,7 @@ function zone(part: Act["part"]): keyof typeof ALLOWS {
 }
 
 /** Hand in hand already, the next step is nearer. */
-const STEPWISE = 0.5;
+const STEPWISE = 0.46;
 /** How much more must draw than hold back before one touches, at full intimacy. */
 const RESERVE = 1.25;
 

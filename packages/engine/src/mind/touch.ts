@@ -132,7 +132,7 @@ function moving({ layout, story }: Premise, state: State, who: number, by: numbe
 }
 
 /** Having asked to be touched. */
-const ASKED = 0.4;
+const ASKED = 0.43;
 
 function asked(state: State, by: number, who: number): boolean {
   const consent = state.consent(by, who);
@@ -218,7 +218,7 @@ function ofAct(premise: Premise, state: State, { who, act, received }: Considere
 }
 
 /** How much of what hurts in a memory keeps one from the touch that brings it back. */
-const RECALLED = 1.2;
+const RECALLED = 1.1;
 const HURTS = [FEELING.distress, FEELING.remorse, FEELING.fear, FEELING.shame];
 
 // A touch that brings back a harm is shied from, less each time it has been felt in this scene.
@@ -242,7 +242,7 @@ function recalled({ story, layout, eventTopic }: Premise, state: State, who: num
 }
 
 /** How much the most intimate touch is shied from by itself. */
-const TOO_NEAR = 0.42;
+const TOO_NEAR = 0.26;
 
 function believed(slot: Slot, amount: number): Rows {
   return amount === 0 ? [] : [{ rule: "touch: what is believed of it", amount, slots: [slot] }];

@@ -30,7 +30,7 @@ const HALF = {
   closeness: 2400,
   rebuffed: 300,
   fresh: 6,
-  sated: 120,
+  sated: 97,
 } as const;
 const BODY_HALF: Readonly<Record<BodyQuantity, number>> = {
   arousal: 42,

@@ -16,12 +16,12 @@ export function step({ state, premise }: Unfolding, { by, act, to }: Deed): Touc
 }
 
 /** The share of the smaller of approach and avoidance that hurts. */
-const CONFLICT_HURTS = 0.4;
+const CONFLICT_HURTS = 0.42;
 /** A touch from here on is what the approach was toward: the conflict ends when it is had. */
 export const CONSUMMATES = 0.8;
 /** A lesser one eases the pain of it by this share of its intimacy, and more for whom it was an own wish. */
 const OWN_WILL = 0.4;
-const EASES = 0.8;
+const EASES = 0.5;
 /** One leans in to touch, to this many metres. */
 const TOUCHING = 0.4;
 
@@ -74,14 +74,14 @@ function awaited(state: State, by: number, to: number): boolean {
 
 /** How a refusal, an invitation and an acceptance move what holds one's hand back: the share of the way to 1, or to 0. */
 const REFUSED = 0.6;
-const INVITED = -0.35;
+const INVITED = -0.37;
 const ACCEPTED = -0.6;
 
 /** To be touched stills one's own wish to touch less. */
-const RECEIVED = 0.3;
+const RECEIVED = 0.4;
 
 /** How far the most intimate touch stills the wish for the next. */
-const SATES = 0.65;
+const SATES = 0.68;
 
 function sate(unfolding: Unfolding, who: number, to: number, intimacy: number, cause: EntryId): void {
   const before = unfolding.state.at(unfolding.premise.layout.sated(who, to));

@@ -111,7 +111,7 @@ function remember(unfolding: Unfolding, percept: Percept, cause: EntryId): Throu
 }
 
 /** A harm that a touch brings back hurts whoever did or suffered it, by this share of what it was. */
-const HURTS = 2.4;
+const HURTS = 1.8;
 const HARMS: readonly string[] = ["distress", "remorse", "fear", "anger"];
 
 function hurt(
