@@ -218,7 +218,7 @@ function ofAct(premise: Premise, state: State, { who, act, received }: Considere
 }
 
 /** How much of what hurts in a memory keeps one from the touch that brings it back. */
-const RECALLED = 1.1;
+const RECALLED = 1.25;
 const HURTS = [FEELING.distress, FEELING.remorse, FEELING.fear, FEELING.shame];
 
 // A touch that brings back a harm is shied from, less each time it has been felt in this scene.

@@ -18,7 +18,7 @@ export function step({ state, premise }: Unfolding, { by, act, to }: Deed): Touc
 /** The share of the smaller of approach and avoidance that hurts. */
 const CONFLICT_HURTS = 0.42;
 /** A touch from here on is what the approach was toward: the conflict ends when it is had. */
-export const CONSUMMATES = 0.8;
+export const CONSUMMATES = 0.95;
 /** A lesser one eases the pain of it by this share of its intimacy, and more for whom it was an own wish. */
 const OWN_WILL = 0.4;
 const EASES = 0.5;

@@ -101,10 +101,9 @@ function remember(unfolding: Unfolding, percept: Percept, cause: EntryId): Throu
       `recall: by ${cue.type}`,
     );
     const { by, to } = premise.story.events[event]!;
-    const bodily =
-      !percept.pending &&
-      (cue.type === "gesture" || cue.type === "part") &&
-      (by === percept.who || to === percept.who);
+    // The hand that touches is hurt by what the gesture was; who is touched, by what was done there.
+    const here = cue.type === "gesture" ? percept.who === percept.by : cue.type === "part" && percept.who === percept.to;
+    const bodily = here && !percept.pending && (by === percept.who || to === percept.who);
     if (bodily) hurt(unfolding, percept.who, vividness, stirrings, through);
     return stirrings.map((stirring) => ({ ...stirring, through }));
   });

@@ -126,7 +126,7 @@ export const OFFERS: readonly Act[] = [
     discloses: 0.5,
     due: { consent: 1 },
     about: "mark",
-    intimacy: 0.7,
+    intimacy: 0.9,
     part: "face",
     needs: ["near", "mark"],
   }),
