@@ -82,9 +82,9 @@ export const WEIGHTS = {
   /** Catching a hand before it is gone. */
   fleeting: 0.69,
   /** What leaving gives up. */
-  stakes: 0.61,
+  stakes: 0.45,
   /** A quarrel that goes on and on. */
-  nowhere: 0.45,
+  nowhere: 0.57,
   /** An outburst that has broken control. */
   outburst: 0.9,
 } as const;

@@ -112,7 +112,8 @@ function strongest(premise: Premise, percept: Percept, event: number, cues: read
     found.push({ strength: CUES.person, cue: { type: "person", who: percept.by } });
   // A hand on the mark that the event left.
   const marked = markedBy(premise, percept);
-  if (marked === event && !percept.pending) found.push({ strength: CUES.gesture, cue: { type: "gesture", act } });
+  if (marked === event && !percept.pending)
+    found.push({ strength: CUES.gesture, cue: { type: "gesture", act } });
   // A gesture of the event's own act and part, done now to the one it was done to, or by the one who did it.
   const deed = premise.story.events[event]!;
   const part = premise.story.acts[act]!.part;

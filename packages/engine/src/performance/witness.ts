@@ -102,7 +102,8 @@ function remember(unfolding: Unfolding, percept: Percept, cause: EntryId): Throu
     );
     const { by, to } = premise.story.events[event]!;
     // The hand that touches is hurt by what the gesture was; who is touched, by what was done there.
-    const here = cue.type === "gesture" ? percept.who === percept.by : cue.type === "part" && percept.who === percept.to;
+    const here =
+      cue.type === "gesture" ? percept.who === percept.by : cue.type === "part" && percept.who === percept.to;
     const bodily = here && !percept.pending && (by === percept.who || to === percept.who);
     if (bodily) hurt(unfolding, percept.who, vividness, stirrings, through);
     return stirrings.map((stirring) => ({ ...stirring, through }));
