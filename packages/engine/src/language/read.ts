@@ -9,7 +9,7 @@ import { placeOf, type Node } from "./text/node.js";
 import { grow } from "./text/tree.js";
 
 export interface SourceFile {
-  /** With its ending, e.g. "the-hut.fire". */
+  /** With its ending, e.g. "supper.fire". */
   readonly name: string;
   readonly text: string;
 }

@@ -238,7 +238,7 @@ export interface Place {
   /** 0 dark … 1 bright. */
   readonly light: number;
   readonly flicker: boolean;
-  /** What gives the light or the warmth, e.g. the hearth fire. */
+  /** What gives the light or the warmth, e.g. the lamp. */
   readonly source: string | null;
   readonly warmth: number;
   readonly night: boolean;
@@ -323,7 +323,7 @@ export type Proposition = { readonly name: string; readonly topic: TopicId } & (
     }
   /** That an event happened as told. */
   | { readonly type: "fact"; readonly event: EventId }
-  /** That someone does so to someone as a rule: "Snoke uses Kylo". */
+  /** That someone does so to someone as a rule: "Moe uses Ben". */
   | { readonly type: "habit"; readonly by: Who; readonly act: ActId; readonly to: Who }
   | { readonly type: "trait"; readonly who: Who; readonly identity: number }
 );

@@ -60,7 +60,7 @@ export function determined(name: string): string {
   return /^(the|his|her|their|its|what|how|that|whether|[A-Z])/.test(name) ? name : `the ${name}`;
 }
 
-// "Rey's light" is "her light" where that is clear, so names in names become slots.
+// "Ada's light" is "her light" where that is clear, so names in names become slots.
 function withPeople(story: Story, text: string): string {
   return story.people.reduce(
     (so, { name }, who) =>

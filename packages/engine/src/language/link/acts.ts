@@ -52,7 +52,7 @@ export class Acts {
     if (act >= 0) put(this.#participles, word, act);
   }
 
-  /** Reads "taunts Rey about the duel", "confesses the killing to Rey"; null when no act is written so. */
+  /** Reads "taunts Ada about the duel", "confesses the killing to Ada"; null when no act is written so. */
   read(text: string, forms: readonly Form[], known: Known = () => false): Said | null {
     const [verb, rest] = cutAt(text.trim(), " ");
     for (const pattern of this.#byVerb.get(verb.toLowerCase()) ?? []) {

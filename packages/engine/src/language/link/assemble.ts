@@ -39,7 +39,7 @@ export function assemble(name: string, context: Context, world: World): Story | 
   };
 }
 
-// "the-hut" is "The Hut"
+// "supper" is "The Hut"
 function titled(name: string): string {
   return name.replace(
     /(^|-)([a-z])/g,

@@ -94,7 +94,7 @@ export class Context {
     return null;
   }
 
-  /** What a phrase names: anything declared, "Rey's light", "his scar", a person. */
+  /** What a phrase names: anything declared, "Ada's light", "his scar", a person. */
   thing(written: string, self: Who | null): Found | null {
     const text = written.trim();
     const possessive = /^(.+?)'s? (.+)$/.exec(text) ?? /^(his|her|their|its) (.+)$/i.exec(text);
@@ -127,7 +127,7 @@ export class Context {
     this.owners.set(`${found.kind}/${found.index}`, [...this.ownersOf(found), who]);
   }
 
-  // "Rey's light" is the light that Rey bears; another's light is not.
+  // "Ada's light" is the light that Ada bears; another's light is not.
   #owned(who: Who | null, name: string): Found | null {
     if (who === null) return null;
     for (const kind of OWNED) {

@@ -119,7 +119,7 @@ function declareAll(context: Context, blocks: Blocks): Declared {
   };
 }
 
-// "the mask" of "thing the mask: Kylo's"
+// "the mask" of "thing the mask: Ben's"
 function heading({ text }: Node): string {
   return text
     .replace(/^\S+ ?/, "")

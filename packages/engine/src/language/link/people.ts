@@ -7,7 +7,7 @@ import type { Context } from "./context.js";
 import { blank, PRONOUNS, type Statement } from "./draft.js";
 import { isKinship } from "./person/relations.js";
 
-/** "person Kylo (he, seventeen), absent, like Ben, but gentle: proud, torn" */
+/** "person Ben (he, seventeen), absent, like Ben, but gentle: proud, torn" */
 interface Heading {
   readonly node: Node;
   readonly name: string;

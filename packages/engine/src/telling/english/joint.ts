@@ -1,7 +1,7 @@
 import type { Story, TopicId, Who } from "../../story/story.js";
 
 /**
- * An act in one of its forms, to whom, and about what: "accused Kylo of the killing", "admits it to Ben". People and topics
+ * An act in one of its forms, to whom, and about what: "accused Ben of the killing", "admits it to Ben". People and topics
  * stand as their names.
  */
 export function deedIn(

@@ -144,7 +144,7 @@ function pronoun({ subject, object, possessive }: Pronouns, as: Case): string {
   return as === "he" ? subject : as === "him" ? object : possessive;
 }
 
-/** Whose it is: "Kylo's". */
+/** Whose it is: "Ben's". */
 export function possessive(name: string): string {
   return `${name}'s`;
 }

@@ -112,7 +112,7 @@ function act(
   return `${name(story, by)} ${deed(story, act, to, topic)}${step}${line === undefined ? "" : `: “${line}”`}`;
 }
 
-/** "accused Kylo of the killing" */
+/** "accused Ben of the killing" */
 export function deed(story: Story, act: number, to: Who | null, topic: TopicId | null): string {
   return deedIn(story, story.acts[act]!.forms[1], { act, to, about: topic });
 }

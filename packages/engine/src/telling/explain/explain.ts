@@ -191,7 +191,7 @@ function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?”]$/.test(text) ? "" : "."}`;
 }
 
-// "accused Kylo": what could have been done stands in the participle, and most pasts are their own.
+// "accused Ben": what could have been done stands in the participle, and most pasts are their own.
 function infinitive(past: string): string {
   const [verb = "", ...rest] = past.split(" ");
   return [participle(verb), ...rest].join(" ");

@@ -63,7 +63,7 @@ function plain(word: string): number {
   return INTENSE.has(word) ? PLAIN.feeling * KEEN : PLAIN.feeling;
 }
 
-/** "feels guilt about the killing, deeply", "feels no guilt about …", "feels hatred toward Rey", "feels hope" */
+/** "feels guilt about the killing, deeply", "feels no guilt about …", "feels hatred toward Ada", "feels hope" */
 export function feel(context: Context, draft: Draft, statement: Statement, said: string): void {
   const { text, node } = statement;
   const grade = graded(said);

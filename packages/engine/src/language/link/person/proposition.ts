@@ -33,7 +33,7 @@ function trait(context: Context, text: string, self: Who | null): Read | null {
   };
 }
 
-// "Snoke uses Kylo"
+// "Moe uses Ben"
 function habit(context: Context, text: string, self: Who | null): Read | null {
   const about = context.subject(text, self);
   if (about === null) return null;

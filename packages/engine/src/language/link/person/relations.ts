@@ -40,7 +40,7 @@ export const RELATING: Readonly<Record<string, readonly Saying[]>> = {
   owes: [{ quantity: "debt", amount: 0.6 }],
 };
 
-/** "does not trust Rey", "loves Ben, a little", "trusts nobody" */
+/** "does not trust Ada", "loves Ben, a little", "trusts nobody" */
 export function relate(
   context: Context,
   draft: Draft,
@@ -100,7 +100,7 @@ function set(context: Context, draft: Draft, to: number, setting: Setting): void
   else loose.delete(quantity);
 }
 
-/** "sees Rey as a scavenger and an enemy"; "sees himself as a coward" is what one takes oneself for. */
+/** "sees Ada as a stranger and an enemy"; "sees himself as a coward" is what one takes oneself for. */
 export function see(
   context: Context,
   draft: Draft,

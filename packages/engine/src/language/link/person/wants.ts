@@ -12,7 +12,7 @@ import { condition } from "../play/condition.js";
 /** How likely each verb says that it is, at the start. */
 const LIKELIHOOD = { wants: 0.3, hopes: 0.5, fears: 0.4 } as const;
 
-/** "wants Rey's light, desperately", "hopes that …", "fears that …" */
+/** "wants Ada's light, desperately", "hopes that …", "fears that …" */
 export function want(
   context: Context,
   draft: Draft,
@@ -107,7 +107,7 @@ function plain(goal: Goal): Found {
   return { goal, topic: null };
 }
 
-// "Rey forgives him", "Ben leaves", "Mara finds out about the sale"
+// "Ada forgives him", "Ben leaves", "Mara finds out about the sale"
 function finite(context: Context, draft: Draft, text: string, node: Node): Found | null {
   const about = context.subject(text, draft.who);
   if (about === null || about.rest.startsWith("to ")) return null;
@@ -120,7 +120,7 @@ function finite(context: Context, draft: Draft, text: string, node: Node): Found
   return { goal: { type: "hide", event, from: who }, topic, hidden: true };
 }
 
-// "Rey to join him": what is read as an act is somebody's; what is called so ("the key to the hut") is a thing.
+// "Ada to join him": what is read as an act is somebody's; what is called so ("the key to the hut") is a thing.
 function ofAnother(
   context: Context,
   draft: Draft,
@@ -178,7 +178,7 @@ function act(
   return { goal: { type: "act", by, act: read.act, to, about }, topic: about };
 }
 
-// "to be forgiven by Rey"
+// "to be forgiven by Ada"
 function passive(context: Context, draft: Draft, text: string): Found | null {
   const match = /^to be (.+?) by (.+)$/.exec(text)!;
   const by = context.person(match[2]!, draft.who);

@@ -28,7 +28,7 @@ const APART = 4;
 const SEATED =
   /^(.*?) ?\b(?:(sitting|standing|kneeling|lying)|in bed)?(?:\b ?(?:across|beside|near|at|by|on|in|round|around|opposite|apart|far apart|close)\b.*)?$/;
 
-/** "Rey, Kylo standing, sitting across the hearth": what follows the last name holds for all that say nothing else. */
+/** "Ada, Ben standing, sitting across the hearth": what follows the last name holds for all that say nothing else. */
 export function cast(context: Context, reading: Reading, [, written]: readonly string[], node: Node): void {
   const people: { readonly who: Who; readonly posture: Posture | null }[] = [];
   let common: Posture = "standing";

@@ -9,7 +9,7 @@ import { exceeds } from "../degree.js";
 import { atom } from "./atom.js";
 import { canHold } from "./satisfiable.js";
 
-/** Reads "Kylo is ashamed and Rey is not sitting"; `self` is whom a pronoun can mean. A fault and null when it says nothing. */
+/** Reads "Ben is ashamed and Ada is not sitting"; `self` is whom a pronoun can mean. A fault and null when it says nothing. */
 export function condition(
   context: Context,
   text: string,
@@ -41,7 +41,7 @@ interface Reading {
   readonly known: Map<string, Condition | null>;
 }
 
-// The whole as one; else cut at an "or", else at an "and" ("Rey and Kylo have kissed" is one).
+// The whole as one; else cut at an "or", else at an "and" ("Ada and Ben have kissed" is one).
 function parse(reading: Reading, text: string): Condition | null {
   const before = reading.known.get(text);
   if (before !== undefined) return before;

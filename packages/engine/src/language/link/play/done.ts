@@ -4,7 +4,7 @@ import { number } from "../../vocabulary/durations.js";
 import { own } from "../../vocabulary/own.js";
 import type { Context } from "../context.js";
 
-/** What has been done: "Rey has kissed Kylo", "they have kissed", "Ben is accused", "anyone has been touched after refusing". */
+/** What has been done: "Ada has kissed Ben", "they have kissed", "Ben is accused", "anyone has been touched after refusing". */
 export function done(context: Context, text: string, self: Who | null): Condition | null {
   const { rest, range } = counted(text);
   return (
@@ -75,7 +75,7 @@ function said(context: Context, text: string, self: Who | null): Said | null {
   return acts.length === 0 ? null : { acts, object: rest.join(" "), topic: "" };
 }
 
-// "Rey and Kylo have kissed": either has done it to the other.
+// "Ada and Ben have kissed": either has done it to the other.
 function mutual(context: Context, text: string, range: Range, self: Who | null): Condition | null {
   const match = /^(?:(.+?) and (.+?)|they|the two) have (.+)$/.exec(text);
   if (match === null) return null;
@@ -98,7 +98,7 @@ function mutual(context: Context, text: string, range: Range, self: Who | null):
 const PASSIVE =
   /^(.+?) (?:is being|has been|is|was) (\S+(?: (?:to|at))?)(?: (?:about|of|over) (.+?))?(?: by (.+))?$/;
 
-// "Kylo is accused", "Kylo has been accused of the killing by Rey", "anyone is touched"
+// "Ben is accused", "Ben has been accused of the killing by Ada", "anyone is touched"
 function passive(context: Context, text: string, range: Range, self: Who | null): Condition | null {
   const match = PASSIVE.exec(text);
   const to = match === null ? undefined : who(context, match[1]!, self);

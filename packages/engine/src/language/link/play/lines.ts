@@ -10,7 +10,7 @@ import { condition } from "./condition.js";
 
 const ANYONE = /^(anyone|anybody|someone|somebody)$/;
 
-/** "Kylo taunts Rey about the duel when Kylo is calm, dry", with its texts under it. */
+/** "Ben taunts Ada about the duel when Ben is calm, dry", with its texts under it. */
 export function line(context: Context, node: Node): Line | null {
   const { head, when: asked, manner } = heading(node.text);
   const texts = quotes(context, node);
@@ -22,7 +22,7 @@ export function line(context: Context, node: Node): Line | null {
   return texts.length === 0 ? null : { id: "", ...found, when, manner, texts, fact: context.fact(node) };
 }
 
-/** "Kylo shows anger, strongly" or "Rey caresses Kylo", with its texts under it. */
+/** "Ben shows anger, strongly" or "Ada caresses Ben", with its texts under it. */
 export function tell(context: Context, node: Node): Tell | null {
   const { head, when: asked, manner } = heading(node.text);
   const [shower, shown] = cutAt(head, " shows ");
@@ -44,7 +44,7 @@ export function tell(context: Context, node: Node): Tell | null {
   return { who, feeling, act: null, when, least, texts, fact: context.fact(node) };
 }
 
-/** "motif the fire in him, of Kylo", with "when …" blocks of texts under it. */
+/** "motif the fire in him, of Ben", with "when …" blocks of texts under it. */
 export function motif(context: Context, node: Node): Motif | null {
   const match = /^motif (.+),? of (.+)$/.exec(node.text) ?? /^motif ((.+?)'s? .+)$/.exec(node.text);
   if (match === null) {
@@ -105,7 +105,7 @@ function doing(context: Context, head: string, node: Node): Doing | null {
   return null;
 }
 
-/** Reads "taunts Rey about the duel" of somebody, with a fault that fits when it cannot. */
+/** Reads "taunts Ada about the duel" of somebody, with a fault that fits when it cannot. */
 export function acts(context: Context, by: number | null, said: string, node: Node): Doing | null {
   const read = context.doing(said, ["present"], by);
   if (read === null) {

@@ -3,7 +3,7 @@ import { cutAt } from "../acts.js";
 import type { Context } from "../context.js";
 import { condition } from "./condition.js";
 
-/** Whether a block names a condition: "Kylo is cornered when …". */
+/** Whether a block names a condition: "Ben is cornered when …". */
 export function isNamed(text: string): boolean {
   const [said, words] = cutAt(text, " when ");
   return words !== "" && / (?:is|are|has|feels) /.test(said);
@@ -54,7 +54,7 @@ function read(context: Context, row: Named, all: ReadonlyMap<string, Named>, ope
   context.named.set(row.name, loops.length > 0 ? null : condition(context, row.words, row.node, row.self));
 }
 
-// "he is accused" is "Kylo is accused", so that named conditions are found by their names.
+// "he is accused" is "Ben is accused", so that named conditions are found by their names.
 function pronouned(context: Context, words: string, self: number | null): string {
   if (self === null) return words;
   const { name, pronouns } = context.people[self]!;

@@ -5,7 +5,7 @@ import { placeOf, type Node } from "../../text/node.js";
 import { hours } from "../../vocabulary/durations.js";
 import type { Context } from "../context.js";
 
-/** "event the killing, weeks ago: Kylo killed Han, because Snoke told him to" */
+/** "event the killing, weeks ago: Ben killed Tom, because Moe told him to" */
 export interface EventHeading {
   readonly name: string;
   readonly ago: string | null;

@@ -28,7 +28,7 @@ interface Kind {
   readonly said: string;
 }
 
-/** "identity scavenger like a beggar, but strong" or "identity scavenger: bad, weak, quick", each after the one it is like. */
+/** "identity stranger like a beggar, but strong" or "identity stranger: bad, weak, quick", each after the one it is like. */
 export function identities(context: Context, nodes: readonly Node[]): void {
   const rows = nodes.map(kind);
   const done = new Set<Kind>();

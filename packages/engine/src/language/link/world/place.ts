@@ -23,7 +23,7 @@ const LIGHTS: readonly (readonly [RegExp, number])[] = [
   [/\b(window|daylight|day|strip light|neon|fluorescent|sun|sunlight|noon)\b/, 0.85],
 ];
 
-/** "place the hut: night, lit by a hearth fire that flickers, warm" */
+/** "place the hut: night, lit by a lamp that flickers, warm" */
 export function place(node: Node): Place {
   const [head = "", ...said] = node.text.replace(/^place ?/, "").split(/: ?/);
   const parts = [said.join(": "), ...node.children.map(({ text }) => text)]
@@ -52,7 +52,7 @@ export function place(node: Node): Place {
 const KNOWN =
   /^(night|day|dark|unlit|warm|hot|cold|chilly|bright|lit .*|it is night|dusk|dawn|morning|evening|flickering)$/;
 
-/** "thing the mask: Kylo's" */
+/** "thing the mask: Ben's" */
 export function thing(context: Context, node: Node, index: number): Thing {
   const [head, said] = cutAt(node.text.replace(/^thing ?/, ""), ":");
   const parts = said.split(",").map((part) => part.trim());

@@ -18,7 +18,7 @@ interface Reading {
   readonly effects: Effect[];
 }
 
-/** "power the Force: Rey has it strongly, untaught; …; felt as warmth by the sensitive" */
+/** "power the gift: Ada has it strongly, untaught; …; felt as warmth by the sensitive" */
 export function power(context: Context, node: Node, index: number): Power {
   const [head = "", ...said] = node.text.replace(/^power /, "").split(/: ?/);
   const reading: Reading = { context, index, bearers: [], sensitive: [], feltAs: null, effects: [] };

@@ -16,7 +16,7 @@ export function topicWords(
   return { it: phrase, ...eventWords(story, index) };
 }
 
-/** The words for an event: `deed` ("that he had killed Han"), `had`, `done` ("killed Han"), `doing`, `who` did it. */
+/** The words for an event: `deed` ("that he had killed Tom"), `had`, `done` ("killed Tom"), `doing`, `who` did it. */
 export function eventWords(story: Story, event: number): Record<string, string> {
   const row = story.events[event]!;
   if (row.by === null) return {};

@@ -35,7 +35,7 @@ export function recalled(scene: Scene, { who, event, cue, vividness }: EntryOf<"
   ];
 }
 
-// What the mind's eye sees: "himself killing Han", "Han's hand" is for the author to say.
+// What the mind's eye sees: "himself killing Tom", "Tom's hand" is for the author to say.
 function eventImage({ story }: Scene, who: Who, event: number): Record<string, string> {
   const { by } = story.events[event]!;
   const { doing } = eventWords(story, event);
