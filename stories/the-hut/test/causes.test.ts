@@ -52,22 +52,6 @@ const pleads = did("Kylo", ["plead_with", "look_pleadingly_at", "request_somethi
 const shouts = ({ type, by, outburst }: Row): boolean => type === "act" && by === "Rey" && outburst === true;
 
 describe("change the mind and the scene changes", () => {
-  test("without guilt he confesses less", () =>
-    moves("less", some(confesses), {
-      from: "feels guilt about the killing, deeply",
-      to: "feels no guilt about the killing",
-    }));
-  test("had he been glad of it, she would pity him less", () =>
-    moves(
-      "less",
-      some(pity),
-      { from: "feels guilt about the killing, deeply", to: "feels no guilt about the killing" },
-      {
-        from: "remembers the killing with horror, when touched on the face",
-        to: "remembers the killing with joy",
-      },
-      { from: "holds dear Han", to: "hates Han" },
-    ));
   test("had she not held Han dear, she would accuse less", () =>
     moves("less", times(2, accuses), { from: "holds dear Han", to: null }));
   test("without her rule, compassion comes earlier", () =>

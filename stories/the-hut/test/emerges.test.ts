@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { changed, deeds, playsOf, rewritten, share, whole } from "./plays.js";
 
 const plays = playsOf(changed());
-const ENDINGS = ["The Light", "Sent Away", "Into the Night", "Blows", "The Hand Withheld", "Truce"];
+const ENDINGS = ["The Light", "Truce"];
 
 describe("played by itself", () => {
   test("one play in five has all thirteen turns in order", () =>
