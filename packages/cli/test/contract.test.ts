@@ -10,13 +10,15 @@ person Mara (she)
   proud, wary, sad
   wants to know the truth about the sale, very much
   believes touch hurts her, almost surely
-  trusts nobody
+  loves Tom
+  is drawn to Tom
   remembers the sale with anger, when touched on the hand
 
 person Tom (he)
   gentle, anxious, guilty about the sale
   wants Mara to forgive him, desperately
   loves Mara
+  is drawn to Mara
   believes compassion makes one weak
 
 person Ida (she): calm, warm, curious
