@@ -62,7 +62,36 @@ export function tell(story: Story, transcript: Transcript): readonly (readonly T
     };
     scenes[scenes.length - 1]?.push(...teller.tell(scene, chosen(scene, teller.pace)));
   }
-  return scenes;
+  return scenes.map((scene, i) => clear(story, i, scene));
+}
+
+// Where two of one pronoun are on stage, a paragraph that names nobody names whom it is about.
+function clear(story: Story, scene: number, told: readonly Told[]): readonly Told[] {
+  const subjects = story.scenes[scene]?.cast.map(({ who }) => story.people[who]!.pronouns.subject) ?? [];
+  const shared = subjects.filter((subject, i) => subjects.indexOf(subject) !== i);
+  if (shared.length === 0) return told;
+  return paragraphs(told).flatMap((row) => {
+    const text = row.map((one) => one.text).join(" ");
+    if (story.people.some(({ name }) => text.includes(name))) return row;
+    const first = row.findIndex(
+      (one) => one.focus !== null && one.text.startsWith(`${headOf(story, one.focus)} `),
+    );
+    return row.map((one, i) => (i === first ? { ...one, ...renamed(story, one) } : one));
+  });
+}
+
+function headOf({ people }: Story, who: Who): string {
+  const { subject } = people[who]!.pronouns;
+  return `${subject.slice(0, 1).toUpperCase()}${subject.slice(1)}`;
+}
+
+function renamed(story: Story, { focus, text, subject }: Told): Pick<Told, "text" | "subject"> {
+  const { name, pronouns } = story.people[focus!]!;
+  if (pronouns.plural) return { text, subject };
+  return {
+    text: `${name}${text.slice(headOf(story, focus!).length)}`,
+    subject: subject === null ? null : name,
+  };
 }
 
 function chosen(scene: Scene, pace: number): readonly Moment[] {

@@ -121,8 +121,8 @@ law(
   ({ consent, self }) => consent !== "refuses" || (self.safety ?? 0) + (self.autonomy ?? 0) > 0,
 );
 law(
-  "beyond a caress there is a kiss, and romance is asked for",
-  ({ intimacy, needs }) => intimacy <= 0.75 || needs.includes("romance"),
+  "nothing comes nearer than a hand on a mark but a kiss, and for that romance is asked for",
+  ({ intimacy, needs }) => intimacy <= 0.9 || needs.includes("romance"),
 );
 law(
   "deeds are never performed, and nothing else is kept from the stage",

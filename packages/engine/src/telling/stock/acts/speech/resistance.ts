@@ -15,7 +15,7 @@ export const RESISTANCE = {
   ],
   refuse: [
     "{he} said no.",
-    "{he} told {them} that {they} would not have it from {him}.",
+    "{he} told {them} no, and that it was no use asking.",
     "No, {he} said again, and took nothing off the word.",
     "{he} shook {his} head. There was nothing to add to it.",
     "{he} said that {he} would rather not, in a way that left no rather in it.",
