@@ -1,6 +1,6 @@
 import { contact, walled } from "../mind/available.js";
 import { applies } from "../mind/bearing.js";
-import { leaves } from "../mind/deliberate.js";
+import { leaves } from "../mind/parting.js";
 import { read } from "../mind/read.js";
 import { BODILY, FEELING, NEEDS, TENDENCIES } from "../story/words.js";
 import { compose, notice, vent } from "./compose.js";

@@ -1,4 +1,4 @@
-import { leaves } from "../mind/deliberate.js";
+import { leaves } from "../mind/parting.js";
 import type { Beaten } from "./beat.js";
 import { fade } from "./fade.js";
 import { holds } from "./holds.js";

@@ -1,0 +1,149 @@
+import type { Act } from "../story/act.js";
+import { BODILY, FEELING, RELATED } from "../story/words.js";
+import { walled } from "./available.js";
+import { flood } from "./perceive.js";
+import { CONSENT } from "./state.js";
+import { felt, welcome } from "./touch.js";
+import { Sum, WEIGHTS, type Tally, type Weighing } from "./weighing.js";
+
+export function touched(w: Weighing, tally: Tally): void {
+  const { premise, state, who, to, met, index, act } = w;
+  const { intimacy, consent: kind } = act;
+  if (intimacy < 0.1) return;
+  const near = kind !== "invites";
+  const touch = { who, by: to, act: index, near, received: false };
+  const { approach, avoid } = felt(premise, state, met, touch);
+  const needless = Math.max(0, Math.min(approach, met.open - avoid));
+  if (tally instanceof Sum) tally.add("touch", WEIGHTS.touch * intimacy * (approach - avoid - needless));
+  else {
+    for (const { rule, amount, slots } of welcome(premise, state, touch).because)
+      tally.add(rule, WEIGHTS.touch * intimacy * amount, ...slots);
+    tally.add("touch: nothing calls for it", -WEIGHTS.touch * intimacy * needless);
+  }
+  const held = state.consent(who, to) === CONSENT.held || state.consent(to, who) === CONSENT.held;
+  const reserve = RESERVE * intimacy * (held ? STEPWISE : 1);
+  tally.add("too near at once", -WEIGHTS.touch * intimacy * Math.max(0, reserve - approach + avoid));
+  if (kind === null || kind === "invites") becoming(w, tally);
+  if (!near && walled(state, to, who))
+    tally.add(
+      "the hand that was withdrawn",
+      WEIGHTS.withdrawn * (approach - avoid),
+      premise.layout.consent(to, who),
+    );
+  // A hand that is going can be caught now or not at all.
+  if (index === premise.acts.catch_hand)
+    tally.add("now or not at all", WEIGHTS.fleeting * Math.max(0, approach - FLEETING * avoid));
+  if (act.due.consent !== undefined) reached(w, tally);
+  const company = state.cast().length > 2 ? COMPANY * intimacy : 0;
+  tally.add("before others", -company, premise.layout.present(who));
+  const angry = Math.max(state.feeling(to, FEELING.anger, who), flood(state, to));
+  tally.add(
+    "the other is in no state for it",
+    -0.5 * angry * intimacy,
+    premise.layout.feeling(to, FEELING.anger, who),
+  );
+}
+
+/** Hand in hand already, the next step is nearer. */
+const STEPWISE = 0.46;
+
+/** How much more must draw than hold back before one touches, at full intimacy. */
+const RESERVE = 1.25;
+
+/** How much the most intimate act is shied from before others. */
+const COMPANY = 0.8;
+
+/** How much of what holds back counts in such a moment. */
+const FLEETING = 0.5;
+
+// What an offered touch has for it and against it from how the last ones went, and whom one leans on.
+function reached(w: Weighing, tally: Tally): void {
+  const { premise, state, who, to, act } = w;
+  const { layout } = premise;
+  const consent = layout.consent(who, to);
+  if (state.consent(who, to) === CONSENT.invited) tally.add("invited", WEIGHTS.invited, consent);
+  const rebuffed = layout.rebuffed(who, to);
+  tally.add("the hand was refused before", -WEIGHTS.rebuffed * state.at(rebuffed), rebuffed);
+  const sated = layout.sated(who, to);
+  const more = 1 - DESIRE * Math.max(0, state.relation(who, to, RELATED.attraction));
+  tally.add("touched just now", -WEIGHTS.sated * state.at(sated) * more, sated);
+  const trust = layout.relation(who, to, RELATED.trust);
+  const leans = zone(act.part) === "embrace" ? (act.does.seek ?? 0) : 0;
+  tally.add("one leans on whom one trusts", -WEIGHTS.relies * leans * (1 - state.at(trust)) * 0.5, trust);
+}
+
+/** How far attraction makes one want more of what one has just had. */
+const DESIRE = 1.2;
+
+// How much of the body the bond allows (linear in the bond: Suvilehto et al. 2015).
+function becoming(w: Weighing, tally: Tally): void {
+  const { premise, state, who, to, act } = w;
+  const { layout, story } = premise;
+  const { intimacy, part } = act;
+  const related = (quantity: number): number => Math.max(0, state.relation(who, to, quantity));
+  const allows = ALLOWS[zone(part)];
+  const allowed =
+    allows.anybody +
+    (story.people[who]!.kin.includes(to) ? allows.kin : 0) +
+    allows.bond * related(RELATED.bond) +
+    allows.closeness * related(RELATED.closeness) +
+    allows.attraction * related(RELATED.attraction) -
+    allows.dislike * Math.max(0, -state.relation(who, to, RELATED.like));
+  const slots = [
+    layout.relation(who, to, RELATED.bond),
+    layout.relation(who, to, RELATED.closeness),
+    layout.relation(who, to, RELATED.attraction),
+  ];
+  tally.add("more than the bond allows", -WEIGHTS.unbecoming * Math.max(0, intimacy - allowed), ...slots);
+}
+
+/**
+ * Which intimacy is open to anybody, and what kinship, bond, closeness and attraction add to it, by part of the body: hands
+ * and arms are open to many, an embrace to one's own people, the face to lovers and kin (Suvilehto et al. 2015).
+ */
+const ALLOWS = {
+  hand: { anybody: 0.3, kin: 0.2, bond: 0.4, closeness: 0.25, attraction: 0.4, dislike: 0.2 },
+  embrace: { anybody: 0.1, kin: 0.25, bond: 0.5, closeness: 0.15, attraction: 0.25, dislike: 0.3 },
+  face: { anybody: 0.2, kin: 0.2, bond: 0.2, closeness: 0.2, attraction: 1, dislike: 0 },
+} as const;
+
+function zone(part: Act["part"]): keyof typeof ALLOWS {
+  if (part === "torso" || part === "shoulder") return "embrace";
+  return part === null || part === "hand" || part === "forearm" || part === "arm" ? "hand" : "face";
+}
+
+export function answered(w: Weighing, tally: Tally): void {
+  const { premise, state, who, to, act } = w;
+  const offered = state.count(premise.layout.lastAct()) - 1;
+  const { approach, avoid, because } = welcome(premise, state, {
+    who,
+    by: to,
+    act: offered,
+    near: true,
+    received: true,
+  });
+  const sign = act.consent === "accepts" ? 1 : act.consent === "refuses" ? -1 : 0;
+  if (sign === 0)
+    return tally.add("touch: neither yes nor no", WEIGHTS.touch * (UNDECIDED - Math.abs(approach - avoid)));
+  for (const { rule, amount, slots } of because) tally.add(rule, sign * WEIGHTS.touch * amount, ...slots);
+  const startled = state.consent(to, who) === CONSENT.awaited ? 0 : STARTLE * avoid;
+  tally.add("flinching is quicker than drawing away", act.name === "flinch_from" ? startled : 0);
+}
+
+/** Between yes and no lies letting it be, when the two are this near. */
+const UNDECIDED = 0.12;
+
+/** A body that avoids moves before its owner decides how. */
+const STARTLE = 0.55;
+
+/** What ends a touch that is being held. */
+export const ENDS_TOUCH: readonly (string | null)[] = ["withdraws", "refuses"];
+
+// A touch that hurts is ended, by whoever it hurts.
+export function drawn(w: Weighing, tally: Tally): void {
+  const { premise, state, who, to } = w;
+  const { layout } = premise;
+  const held = state.consent(who, to) === CONSENT.held || state.consent(to, who) === CONSENT.held;
+  const pain = layout.body(who, BODILY.pain);
+  if (held) tally.add("the touch hurts", WEIGHTS.hurts * state.at(pain), pain);
+}

@@ -1,0 +1,113 @@
+import type { Act } from "../story/act.js";
+import type { Due } from "../story/words.js";
+import type { Premise } from "./premise.js";
+import type { Pull } from "./pull.js";
+import type { Slot, State } from "./state.js";
+import type { Subject } from "./topic.js";
+import type { Meeting } from "./touch.js";
+
+/** Takes the parts of an urge one by one. */
+export interface Tally {
+  add(rule: string, amount: number, ...slots: readonly Slot[]): void;
+}
+
+/** What is the same for all acts of one person toward another at one moment. */
+export interface Considering {
+  readonly premise: Premise;
+  readonly state: State;
+  readonly who: number;
+  readonly to: number;
+  readonly pulls: readonly Pull[];
+  readonly whole: Float64Array;
+  readonly subjects: (act: Act) => Subject | null;
+  /** How much is not forgiven the other. */
+  readonly grudge: number;
+  /** How one meets the other's nearness. */
+  readonly met: Meeting;
+  /** What is owed to the other, and what the other has left unanswered. */
+  readonly owes: readonly Owed[];
+  readonly asks: readonly Owed[];
+}
+
+/** Something due, how strongly, and the slot it stands in. */
+export interface Owed {
+  readonly due: Due;
+  readonly strength: number;
+  readonly slot: Slot;
+}
+
+/** One act of one person toward another about one thing, as it is weighed. */
+export interface Weighing extends Considering {
+  readonly index: number;
+  readonly act: Act;
+  readonly topic: Subject | null;
+}
+
+/** Only the sum of the parts. */
+export class Sum implements Tally {
+  total = 0;
+  add(_: string, amount: number): void {
+    this.total += amount;
+  }
+}
+
+/** The weights of what speaks for and against an act. One unit of urge is a need wholly unmet. */
+export const WEIGHTS = {
+  /** Feelings, needs and wants along the act's direction. */
+  pull: 0.9,
+  /** What is owed, and what is owed to one and unanswered. */
+  due: 0.54,
+  again: 0.55,
+  /** Pressing toward what is wanted of the other. */
+  press: 0.49,
+  /** How much the topic is on one's mind. */
+  topic: 0.5,
+  /** A deed of either that has not been spoken of yet. */
+  unsaid: 0.37,
+  /** What the act by itself gives or costs the doer, by what the doer needs. */
+  own: 0.35,
+  /** Unlikeliness of such people doing such things to such people, per unit of deflection. */
+  deflection: 0.05,
+  standard: 0.6,
+  harm: 0.4,
+  /** Having just done the same. */
+  tired: 0.8,
+  /** Having tried the like of it for a while. */
+  worn: 0.45,
+  /** Laying oneself bare before somebody one does not trust, while one can help it. */
+  guard: 1.3,
+  /** Saying the rest once one has been laid bare. */
+  bare: 0.4,
+  /** Hurting another's face openly, while one can help it and is not that angry. */
+  restraint: 0.5,
+  /** Doing what a roused (or a settled) body is ready for. */
+  readiness: 0.22,
+  touch: 0.85,
+  invited: 0.3,
+  /** Reaching out again to one who refused. */
+  rebuffed: 1.3,
+  /** Making light while somebody's heart is heavy. */
+  light: 1.5,
+  /** Saying what one hides before whom it is hidden from. */
+  secret: 1.3,
+  /** Forgiving what still stands between two. */
+  pardon: 0.8,
+  /** Ending a touch that hurts. */
+  hurts: 3.5,
+  /** Leaning on one who is not trusted. */
+  relies: 1,
+  /** Touching again so soon; who is drawn to the other wants more. */
+  sated: 1,
+  /** Touching more than the bond allows, per unit of intimacy. */
+  unbecoming: 1.6,
+  /** Wanting after all what one has refused, now that it is far enough. */
+  withdrawn: 0.43,
+  /** Catching a hand before it is gone. */
+  fleeting: 0.69,
+  /** What leaving gives up. */
+  stakes: 0.45,
+  /** A quarrel that goes on and on. */
+  nowhere: 0.57,
+  /** An outburst that has broken control. */
+  outburst: 0.9,
+} as const;
