@@ -1,6 +1,7 @@
 import type { Act } from "../story/act.js";
 import { BODILY } from "../story/words.js";
 import { available } from "./available.js";
+import { applies } from "./bearing.js";
 import { grievance } from "./grievance.js";
 import { allowed, foreseen, guarded, LIGHT, light, restrained, secret } from "./guard.js";
 import { answered, drawn, ENDS_TOUCH, touched } from "./nearness.js";
@@ -40,7 +41,7 @@ function toward(premise: Premise, state: State, who: number, to: number): Option
   const options: Option[] = [];
   for (const index of premise.performable) {
     const act = premise.story.acts[index]!;
-    if (!available(premise, state, who, to, act)) continue;
+    if (!available(premise, state, who, to, act) || forbidden(considering, index)) continue;
     const about = considering.subjects(act);
     if (about === null && act.about !== "nothing" && act.about !== "any") continue;
     const sum = new Sum();
@@ -48,6 +49,11 @@ function toward(premise: Premise, state: State, who: number, to: number): Option
     options.push({ by: who, act: index, to, about: about?.topic ?? null, urge: sum.total });
   }
   return options;
+}
+
+// What one never does to such a person.
+function forbidden({ premise, state, who, to }: Considering, act: number): boolean {
+  return premise.barred[who]!.some(({ acts, toward: kind }) => acts.has(act) && applies(state, who, kind, to));
 }
 
 /** Weighs one option again and tells each part of it. */

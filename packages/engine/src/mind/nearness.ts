@@ -2,7 +2,7 @@ import type { Act } from "../story/act.js";
 import { BODILY, FEELING, RELATED } from "../story/words.js";
 import { walled } from "./available.js";
 import { flood } from "./perceive.js";
-import { CONSENT } from "./state.js";
+import { CONSENT, type Slot } from "./state.js";
 import { felt, welcome } from "./touch.js";
 import { Sum, WEIGHTS, type Tally, type Weighing } from "./weighing.js";
 
@@ -34,8 +34,8 @@ export function touched(w: Weighing, tally: Tally): void {
   if (index === premise.acts.catch_hand)
     tally.add("now or not at all", WEIGHTS.fleeting * Math.max(0, approach - FLEETING * avoid));
   if (act.due.consent !== undefined) reached(w, tally);
-  const company = state.cast().length > 2 ? COMPANY * intimacy : 0;
-  tally.add("before others", -company, premise.layout.present(who));
+  const company = watched(w);
+  if (company.amount > 0) tally.add("before others", -COMPANY * intimacy * company.amount, company.slot);
   const angry = Math.max(state.feeling(to, FEELING.anger, who), flood(state, to));
   tally.add(
     "the other is in no state for it",
@@ -50,7 +50,26 @@ const STEPWISE = 0.46;
 /** How much more must draw than hold back before one touches, at full intimacy. */
 const RESERVE = 1.25;
 
-/** How much the most intimate act is shied from before others. */
+// How much one minds whoever else is there: those whom one distrusts, dislikes or looks up to.
+function watched({ premise, state, who, to }: Weighing): { readonly amount: number; readonly slot: Slot } {
+  let most = { amount: 0, slot: premise.layout.present(who) };
+  for (const other of state.cast()) {
+    if (other === who || other === to) continue;
+    for (const [quantity, sign] of MINDED) {
+      const amount = sign * state.relation(who, other, quantity);
+      if (amount > most.amount) most = { amount, slot: premise.layout.relation(who, other, quantity) };
+    }
+  }
+  return most;
+}
+
+/** What makes one mind being seen, with its sign. */
+const MINDED = [
+  [RELATED.trust, -1],
+  [RELATED.like, -1],
+  [RELATED.standing, -1],
+] as const;
+/** How much the most intimate act is shied from before those whom one minds. */
 const COMPANY = 0.8;
 
 /** How much of what holds back counts in such a moment. */

@@ -1,5 +1,7 @@
 import type { Act } from "../story/act.js";
-import { BODILY, RELATED, TENDENCY } from "../story/words.js";
+import { BODILY, FEELING, RELATED, TENDENCY } from "../story/words.js";
+import type { Premise } from "./premise.js";
+import type { Slot, State } from "./state.js";
 import { concerns } from "./want.js";
 import { WEIGHTS, type Tally, type Weighing } from "./weighing.js";
 
@@ -11,10 +13,13 @@ export function leaves({ name }: Act): boolean {
 export function parted(w: Weighing, tally: Tally): void {
   const { premise, state, who, to, act } = w;
   if (!leaves(act)) return;
+  // Whoever has lost hold of himself does not count the cost.
+  const sober = 1 - HEEDLESS * state.broken(who);
   premise.story.people[who]!.wants.forEach((want, w) => {
     if (want.utility <= 0 || want.goal.type === "leave" || !concerns(premise, want, who, to)) return;
     const slot = premise.layout.likelihood(who, w);
-    tally.add("what leaving gives up", -WEIGHTS.stakes * want.utility * (HOPE_LEFT + state.at(slot)), slot);
+    const given = want.utility * (HOPE_LEFT + state.at(slot)) * sober;
+    tally.add("what leaving gives up", -WEIGHTS.stakes * given, slot);
   });
   const closeness = premise.layout.relation(who, to, RELATED.closeness);
   const quarrel = [TENDENCY.against, TENDENCY.assert].map((tendency) => premise.layout.worn(who, tendency));
@@ -25,9 +30,11 @@ export function parted(w: Weighing, tally: Tally): void {
     WEIGHTS.nowhere * stale * Math.max(0, 1 - 2 * state.at(closeness)),
     ...quarrel,
   );
-  tally.add("what leaving gives up", -WEIGHTS.stakes * (STAY + state.at(closeness)), closeness);
+  tally.add("what leaving gives up", -WEIGHTS.stakes * sober * (STAY + state.at(closeness)), closeness);
 }
 
+/** How little of what is at stake counts when control has broken. */
+const HEEDLESS = 0.7;
 /** Even what is hardly hoped for any more is given up unwillingly. */
 const HOPE_LEFT = 0.1;
 
@@ -36,22 +43,44 @@ const STAY = 0.4;
 
 // What breaks out is a shout, a going away or a blow: fight or flight.
 export function broke(w: Weighing, tally: Tally): void {
-  const { premise, state, who, act } = w;
-  const { layout } = premise;
+  const { premise, state, who, to, act } = w;
   const broken = state.broken(who);
   if (broken === 0) return;
+  const { lean, slots } = fight(premise, state, who, to);
   const share = act.needs.includes("outburst")
     ? 1
     : flies(act)
-      ? BREAKS.flight
+      ? BREAKS.flight - BREAKS.lean * lean
       : strikes(act)
-        ? BREAKS.blow
+        ? BREAKS.blow + BREAKS.lean * lean
         : 0;
-  tally.add("control broke", WEIGHTS.outburst * share * broken, layout.broken(who));
+  if (share !== 0)
+    tally.add("control broke", WEIGHTS.outburst * share * broken, premise.layout.broken(who), ...slots);
 }
 
-/** The share of an outburst's force that goes into flight, and into a blow. */
-const BREAKS = { flight: 0.72, blow: 0.55 };
+/** The share of an outburst's force that goes into flight, and into a blow, and how far fight and flight draw on it. */
+const BREAKS = { flight: 0.75, blow: 0.65, lean: 0.3 };
+
+// Anger fights; fear, shame and guilt flee: 1 all fight … -1 all flight.
+function fight(
+  { layout }: Premise,
+  state: State,
+  who: number,
+  to: number,
+): { readonly lean: number; readonly slots: readonly Slot[] } {
+  const against = [FEELING.anger, FEELING.hate].map((kind) => layout.feeling(who, kind, to));
+  const away = [
+    layout.feeling(who, FEELING.fear, to),
+    layout.feeling(who, FEELING.shame, who),
+    layout.feeling(who, FEELING.remorse, who),
+  ];
+  const sum = (slots: readonly Slot[]): number => slots.reduce((all, slot) => all + state.at(slot), 0);
+  const [fights, flees] = [sum(against), sum(away)];
+  return {
+    lean: fights + flees === 0 ? 0 : (fights - flees) / (fights + flees),
+    slots: [...against, ...away],
+  };
+}
 
 function flies({ does }: Act): boolean {
   return (does.away ?? 0) >= 0.8 && (does.against ?? 0) >= 0.5;

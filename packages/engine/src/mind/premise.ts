@@ -1,5 +1,5 @@
 import type { Act } from "../story/act.js";
-import type { Person, Proposition, Story, StoryEvent, TopicId } from "../story/story.js";
+import type { Person, Proposition, Standard, Story, StoryEvent, TopicId } from "../story/story.js";
 import { FEELINGS, NEEDS, TENDENCIES } from "../story/words.js";
 import { impression, type Epa } from "./impression.js";
 import { Layout } from "./state.js";
@@ -24,6 +24,8 @@ export interface Premise {
   readonly deflection: readonly (readonly Deflection[])[];
   /** By act: how grave a blow it is to the other, 0..1.5. */
   readonly blow: Float64Array;
+  /** By person: the standards that admit of no exception, and the acts that they forbid. */
+  readonly barred: readonly (readonly Barred[])[];
   /** Predictions about touch and nearness. */
   readonly foretold: readonly Foretold[];
   readonly personTopic: readonly number[];
@@ -40,6 +42,11 @@ export interface Association {
 export interface Deflection {
   readonly asIs: Float64Array;
   readonly asFriends: Float64Array;
+}
+
+export interface Barred {
+  readonly acts: ReadonlySet<number>;
+  readonly toward: Standard["toward"];
 }
 
 /** What a proposition foretells of touching or being near somebody. */
@@ -80,6 +87,7 @@ export function premise(story: Story): Premise {
       story.people.map((_, t) => (meet(story, d, t) ? deflections(story, doer, d, t) : NEVER_MET)),
     ),
     blow: Float64Array.from(story.acts, blow),
+    barred: story.people.map(barred),
     foretold: story.propositions.flatMap(foretold),
     personTopic: story.people.map((_, who) => topicOf(story, "person", who)),
     eventTopic: story.events.map((_, event) => topicOf(story, "event", event)),
@@ -94,6 +102,12 @@ export function premise(story: Story): Premise {
       yell_at: known(story, "yell_at"),
     },
   };
+}
+
+function barred({ standards }: Person): Barred[] {
+  return standards.flatMap(({ never, on, toward }) =>
+    never && on.type === "act" ? [{ acts: new Set(on.acts), toward }] : [],
+  );
 }
 
 function known(story: Story, name: KnownAct): number {

@@ -1,6 +1,6 @@
 import { deliberate, reasons, type Option } from "../mind/deliberate.js";
-import { CONSENT } from "../mind/state.js";
-import { FEELING } from "../story/words.js";
+import { CONSENT, type State } from "../mind/state.js";
+import { FEELING, RELATED } from "../story/words.js";
 import { draw } from "./chance.js";
 import type { Reason, Weighed, EntryId } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
@@ -11,10 +11,25 @@ export interface Decision extends Option {
 }
 
 /** Options whose urges differ by less than this are a near-tie, and chance decides. The one place where it does. */
-export const NEAR_TIE = 0.1;
+export const NEAR_TIE = 0.2;
+/** How much sooner the nearer of a near-tie is chosen: its chance falls with the cube of what it lacks. */
+const weight = (lacks: number): number => {
+  const left = 1 - lacks / NEAR_TIE;
+  return left * left * left;
+};
 /** Who was just spoken to has the floor sooner; who has just acted, later. */
 const ADDRESSED = 0.12;
 const HELD_FLOOR = 0.24;
+/**
+ * While two have to do with one another, whoever speaks selects who is next (Sacks, Schegloff and Jefferson 1974): another
+ * must have more to say to break in, and so must they to turn to another. A third one's silence is no act.
+ */
+const BREAKS_IN = 0.3;
+const TURNS_TO_ANOTHER = 0.25;
+/** Between strangers there is nothing to break in or to turn for: one leaves them be (civil inattention, Goffman 1963). */
+const STRANGER = 0.5;
+/** Liking, trust, closeness and the like that come to this make somebody no stranger. */
+const ACQUAINTED = 0.4;
 /** Whoever has just learned something unheard of speaks before others. */
 const STARTLED = 0.4;
 /** How many of the other options are kept for the question "why not". */
@@ -28,7 +43,7 @@ export function decide(unfolding: Unfolding, seed: number): Decision | null {
   const best = options[0];
   if (best === undefined) return null;
   const tied = options.filter(({ urge }) => best.urge - urge <= NEAR_TIE);
-  const chosen = tied[Math.floor(draw(seed, unfolding.beat, 0) * tied.length)]!;
+  const chosen = drawn(tied, draw(seed, unfolding.beat, 0));
   return {
     ...chosen,
     weighed: weighed(
@@ -37,6 +52,15 @@ export function decide(unfolding: Unfolding, seed: number): Decision | null {
       options.filter((option) => option !== chosen),
     ),
   };
+}
+
+// One of a near-tie, by a number from 0 to 1.
+function drawn(tied: readonly Option[], chance: number): Option {
+  const best = tied[0]!;
+  const weights = tied.map(({ urge }) => weight(best.urge - urge));
+  let left = chance * weights.reduce((sum, one) => sum + one, 0);
+  const at = weights.findIndex((one) => (left -= one) < 0);
+  return tied[at < 0 ? 0 : at]!;
 }
 
 /** Everything that anybody present might do now, the strongest urge first; equal urges in the story's own order. */
@@ -51,16 +75,30 @@ export function ranked({ premise, state }: Unfolding): Option[] {
       ...option,
       urge:
         option.urge +
-        floor(state.count(premise.layout.lastBy()) - 1, state.count(premise.layout.lastTo()) - 1, option) +
+        floor({ premise, state }, option) +
         STARTLED * state.feeling(option.by, FEELING.surprise, option.by),
     }))
     .sort((a, b) => b.urge - a.urge || a.by - b.by || a.act - b.act || a.to - b.to);
 }
 
-function floor(lastBy: number, lastTo: number, { by }: Option): number {
-  if (by === lastBy) return -HELD_FLOOR;
-  return by === lastTo ? ADDRESSED : 0;
+function floor({ premise, state }: Pick<Unfolding, "premise" | "state">, { by, to, act }: Option): number {
+  const talk = [state.count(premise.layout.lastBy()) - 1, state.count(premise.layout.lastTo()) - 1];
+  const [lastBy, lastTo] = talk;
+  if (talk.includes(by) || lastTo! < 0) {
+    const aside = lastTo! < 0 || talk.includes(to) ? 0 : TURNS_TO_ANOTHER + STRANGER * strange(state, by, to);
+    return (by === lastBy ? -HELD_FLOOR : by === lastTo ? ADDRESSED : 0) - aside;
+  }
+  const mute = premise.story.acts[act]!.mode === "silence" ? Infinity : 0;
+  return -BREAKS_IN - STRANGER * strange(state, by, to) - mute;
 }
+
+// How far there is nothing between two yet.
+function strange(state: State, who: number, to: number): number {
+  const all = BETWEEN.map((quantity) => Math.abs(state.relation(who, to, quantity)));
+  return Math.max(0, 1 - Math.max(...all) / ACQUAINTED);
+}
+
+const BETWEEN = [RELATED.like, RELATED.trust, RELATED.standing, RELATED.closeness, RELATED.bond];
 
 // A hand that is held out waits for its answer, and one that was refused is taken back, before anything else.
 function answering({

@@ -14,6 +14,8 @@ const NEED_SHARE = 0.22;
 const ATTENTION = 0.55;
 /** Each recall takes this much of the power of the next, within a scene. */
 const HABITUATES = 0.38;
+/** What one has said once is said so far. */
+const SPOKEN = 0.4;
 /** A recalled event stays on one's mind. */
 const LINGERS = 0.35;
 
@@ -74,12 +76,16 @@ function attend(unfolding: Unfolding, { who, about, by, to }: Percept, cause: En
     if (topic !== personTopic[who]) rise(topic, ATTENTION * weight);
   if (who !== by) return;
   if (to === null) return;
-  const spoken = unfolding.state.at(layout.spoken(who, to, about));
-  unfolding.happen(
-    { type: "speak", who, to, topic: about, now: thousandths(spoken + (1 - spoken) * 0.4) },
-    [cause],
-    "memory: spoken of by oneself",
-  );
+  // Whoever else is there has heard it too.
+  for (const hearer of unfolding.state.cast()) {
+    if (hearer === who) continue;
+    const spoken = unfolding.state.at(layout.spoken(who, hearer, about));
+    unfolding.happen(
+      { type: "speak", who, to: hearer, topic: about, now: thousandths(spoken + (1 - spoken) * SPOKEN) },
+      [cause],
+      "memory: spoken of by oneself",
+    );
+  }
 }
 
 function remember(unfolding: Unfolding, percept: Percept, cause: EntryId): Through[] {

@@ -160,6 +160,8 @@ export interface Want {
 export interface Standard {
   /** -1 (one must not) … 1 (one must). */
   readonly weight: number;
+  /** Admits of no exception: what it forbids is not done, whatever is felt. */
+  readonly never: boolean;
   readonly on:
     | { readonly type: "act"; readonly acts: readonly ActId[] }
     | { readonly type: "feeling"; readonly kind: FeelingKind };

@@ -245,6 +245,7 @@ class Author {
   #standard(): Standard {
     return {
       weight: this.signed(),
+      never: this.chance(0.2),
       on: this.chance(0.5)
         ? { type: "act", acts: this.some(4, () => this.of(PERFORMABLE)) }
         : { type: "feeling", kind: this.of(FEELINGS) },

@@ -45,6 +45,7 @@ const want = record({
 
 const standard = record({
   weight: signed,
+  never: flag,
   on: cases(record({ type: one("act"), acts: list(index) }), record({ type: one("feeling"), kind: feeling })),
   toward: maybe(
     cases(record({ type: one("person"), who: index }), record({ type: one("identity"), identity: index })),

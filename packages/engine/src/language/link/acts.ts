@@ -62,6 +62,11 @@ export class Acts {
     return null;
   }
 
+  /** All acts that are said. */
+  speech(): readonly number[] {
+    return this.rows.flatMap(({ mode }, act) => (mode === "speech" ? [act] : []));
+  }
+
   /** The acts that a bare verb names ("touches", "kill", "pleading"), for standards and beliefs. */
   named(text: string): readonly number[] {
     const word = text.trim().toLowerCase();

@@ -20,13 +20,16 @@ export function hold(context: Context, draft: Draft, statement: Statement, said:
   const sign = /not|never/.test(match[1]!) ? -1 : 1;
   const on = standard(context, draft, match[2]!, node);
   if (on !== null)
-    add(context, draft, statement, { ...on, weight: strength(PLAIN.standard, grade) * sign * on.sign });
+    {
+    const weight = strength(PLAIN.standard, grade) * sign * on.sign;
+    add(context, draft, statement, { ...on, weight, never: false });
+  }
 }
 
 /** "never touches anyone": a standard that admits of no exception. */
 export function never(context: Context, draft: Draft, statement: Statement, said: string): void {
   const on = standard(context, draft, graded(said).text, statement.node);
-  if (on !== null) add(context, draft, statement, { ...on, weight: -on.sign });
+  if (on !== null) add(context, draft, statement, { ...on, weight: -on.sign, never: on.sign > 0 });
 }
 
 // One cannot hold that one must and that one must not.
@@ -34,7 +37,7 @@ function add(
   context: Context,
   draft: Draft,
   { text, node, inherited }: Statement,
-  { on, toward, weight }: Found & { readonly weight: number },
+  { on, toward, weight, never }: Found & Pick<Standard, "weight" | "never">,
 ): void {
   const same = JSON.stringify([on, toward]);
   const before = draft.standards.find((row) => JSON.stringify([row.on, row.toward]) === same);
@@ -43,7 +46,7 @@ function add(
       context.contradicts(node, text, before.fact);
     return;
   }
-  draft.standards.push({ weight, on, toward, fact: context.fact(node, `${draft.name} ${text}`) });
+  draft.standards.push({ weight, never, on, toward, fact: context.fact(node, `${draft.name} ${text}`) });
 }
 
 interface Found {
@@ -68,12 +71,16 @@ const SAYINGS: readonly (readonly [RegExp, readonly string[], 1 | -1])[] = [
   [/^runs?(?: away)?$|^walks? away$/, ["leave", "walk_out_on"], 1],
 ];
 
+/** Any speech at all. */
+const SPEAKS = /^(?:speaks?|talks?|says?(?: anything| a word)?)$/;
+
 function standard(context: Context, draft: Draft, text: string, node: Node): Found | null {
   const saying = SAYINGS.find(([words]) => words.test(text));
   if (saying !== undefined) {
     const acts = saying[1].flatMap((name) => context.acts.named(name.replaceAll("_", " ")));
     return { on: { type: "act", acts }, toward: null, sign: saying[2] };
   }
+  if (SPEAKS.test(text)) return { on: { type: "act", acts: context.acts.speech() }, toward: null, sign: 1 };
   const feeling = felt(text);
   if (feeling !== null)
     return toward(context, { draft, node }, feeling.object, { type: "feeling", kind: feeling.kind });
