@@ -13,6 +13,7 @@ export function leaves({ name }: Act): boolean {
 export function parted(w: Weighing, tally: Tally): void {
   const { premise, state, who, to, act } = w;
   if (!leaves(act)) return;
+  home(w, tally);
   // Whoever has lost hold of himself does not count the cost.
   const sober = 1 - HEEDLESS * state.broken(who);
   premise.story.people[who]!.wants.forEach((want, w) => {
@@ -31,6 +32,14 @@ export function parted(w: Weighing, tally: Tally): void {
     ...quarrel,
   );
   tally.add("what leaving gives up", -WEIGHTS.stakes * sober * (STAY + state.at(closeness)), closeness);
+}
+
+// Whoever is at home sends away and does not go; whoever is not, goes.
+function home({ premise, state, who, act }: Weighing, tally: Tally): void {
+  const { owner } = premise.story.places[premise.story.scenes[state.count(premise.layout.scene())]!.place]!;
+  if (owner === null) return;
+  const fits = (act.name === "dismiss") === (owner === who);
+  if (!fits) tally.add("whose home it is", -WEIGHTS.home, premise.layout.scene());
 }
 
 /** How little of what is at stake counts when control has broken. */

@@ -89,7 +89,7 @@ export class Layout {
       happened: this.#happeningOf[story.scenes.length] ?? 0,
       fresh: n,
       sated: n * n,
-      stage: 4,
+      stage: 5,
     };
     this.#start = { ...sizes };
     this.size = 0;
@@ -161,6 +161,8 @@ export class Layout {
   lastBy = (): Slot => this.#start.stage + 1;
   lastTo = (): Slot => this.#start.stage + 2;
   lastAct = (): Slot => this.#start.stage + 3;
+  /** Which scene it is. */
+  scene = (): Slot => this.#start.stage + 4;
 
   /** The slots of everything that fades by itself, as [first, count] of one person's block. */
   block(block: Block): readonly [number, number] {

@@ -106,6 +106,8 @@ export const WEIGHTS = {
   fleeting: 0.69,
   /** What leaving gives up. */
   stakes: 0.45,
+  /** Leaving one's own home to another, or sending somebody out of theirs. */
+  home: 0.6,
   /** A quarrel that goes on and on. */
   nowhere: 0.57,
   /** An outburst that has broken control. */

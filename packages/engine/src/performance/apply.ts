@@ -22,6 +22,8 @@ export function apply(layout: Layout, slots: Int32Array, fading: Fading, change:
 
 function writes(layout: Layout, change: Change): readonly Written[] {
   switch (change.type) {
+    case "open":
+      return [[layout.scene(), change.scene]];
     case "act":
       return [
         [layout.lastBy(), change.by + 1],

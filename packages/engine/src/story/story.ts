@@ -237,6 +237,8 @@ export interface Prospect {
 
 export interface Place {
   readonly name: string;
+  /** Who is at home there: the others come and go, and are sent away. */
+  readonly owner: Who | null;
   /** 0 dark … 1 bright. */
   readonly light: number;
   readonly flicker: boolean;

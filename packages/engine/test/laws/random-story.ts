@@ -465,6 +465,7 @@ class Author {
 
 const PLACE = {
   name: "the hut",
+  owner: null,
   light: 0.4,
   flicker: true,
   source: "the hearth fire",

@@ -75,7 +75,7 @@ export function event(people: readonly Person[], text: string): StoryEvent {
 }
 
 export const HUT: Place = {
-  name: "the hut",
+  owner: null, name: "the hut",
   light: 0.4,
   flicker: true,
   source: "the hearth fire",

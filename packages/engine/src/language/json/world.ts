@@ -23,6 +23,7 @@ const effects = list(record({ quantity: one(...NEEDS, "pain", "strength"), amoun
 export const place: Shape<Place> = named("Place", () =>
   record({
     name: text,
+    owner: maybe(index),
     light: share,
     flicker: flag,
     source: maybe(text),

@@ -67,7 +67,7 @@ export function link(name: string, nodes: readonly Node[], faults: Faults): Stor
   const staged = blocks.scene.map((node, index) => stage(context, node, index, declared.places.length));
   if (staged.length === 0)
     faults.add("scene-missing", nodes[0] === undefined ? START : placeOf(nodes[0]), []);
-  const places = declared.places.map(place);
+  const places = declared.places.map((node) => place(context, node));
   const scenes = staged.map(({ scene }) => scene);
   const world: World = {
     title: blocks.title,

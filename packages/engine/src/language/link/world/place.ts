@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 /** Where a scene plays that names no place. */
 export const SOMEWHERE: Place = {
   name: "the room",
+  owner: null,
   light: 0.6,
   flicker: false,
   source: null,
@@ -23,12 +24,13 @@ const LIGHTS: readonly (readonly [RegExp, number])[] = [
   [/\b(window|daylight|day|strip light|neon|fluorescent|sun|sunlight|noon)\b/, 0.85],
 ];
 
-/** "place the hut: night, lit by a lamp that flickers, warm" */
-export function place(node: Node): Place {
+/** "place the hut: Joan's, night, lit by a lamp that flickers, warm" */
+export function place(context: Context, node: Node): Place {
   const [head = "", ...said] = node.text.replace(/^place ?/, "").split(/: ?/);
   const parts = [said.join(": "), ...node.children.map(({ text }) => text)]
     .flatMap((text) => text.split(/, ?/))
     .filter((part) => part !== "");
+  const [owner = null] = parts.flatMap((part) => context.person(/^(\S+)'s?$/.exec(part)?.[1] ?? "", null) ?? []);
   const all = parts.join(", ");
   const lit = /lit (?:only )?by (.+?)(?: that .+)?$/;
   const source = parts.map((part) => lit.exec(part)?.[1]).find((found) => found !== undefined) ?? null;
@@ -36,6 +38,7 @@ export function place(node: Node): Place {
   const bright = LIGHTS.find(([words]) => words.test(source ?? all))?.[1] ?? (night ? 0.3 : 0.7);
   return {
     name: head.trim(),
+    owner,
     light: bright,
     flicker: /flicker|gutter|unsteady/.test(all),
     source: source === null ? null : source.replace(/^an? /, "the "),
@@ -45,7 +48,7 @@ export function place(node: Node): Place {
         ? 0.75
         : 0.5,
     night,
-    details: parts.filter((part) => !KNOWN.test(part)).map((part) => part.replace(/^with /, "")),
+    details: parts.filter((part) => !KNOWN.test(part) && !/^\S+'s?$/.test(part)).map((part) => part.replace(/^with /, "")),
   };
 }
 
