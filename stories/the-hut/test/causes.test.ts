@@ -53,6 +53,16 @@ describe("change the mind and the scene changes", () => {
       from: "feels guilt about the killing, deeply",
       to: "feels no guilt about the killing",
     }));
+  test("had he been glad of it, her compassion would be rarer", () =>
+    moves(
+      "less",
+      some(pity),
+      { from: "feels guilt about the killing, deeply", to: "feels joy about the killing, deeply" },
+      {
+        from: "remembers the killing with horror, when touched on the face",
+        to: "remembers the killing with joy",
+      },
+    ));
   test("had she not held Han dear, she would accuse less", () =>
     moves("less", times(2, accuses), { from: "holds dear Han", to: null }));
   test("without her rule, compassion comes earlier", () =>

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { changed, deeds, playsOf, rewritten, share, whole } from "./plays.js";
+import { changed, deeds, playsOf, rewritten, share, whole, type Played } from "./plays.js";
 
 const plays = playsOf(changed());
-const ENDINGS = ["The Light", "Truce"];
+const ENDINGS = ["The Light", "Truce", "Sent Away", "Into the Night", "Blows"];
 
 describe("played by itself", () => {
   test("one play in five has all thirteen turns in order", () =>
@@ -18,6 +18,23 @@ describe("played by itself", () => {
 });
 
 describe("no script hides", () => {
+  test("a silent bystander shifts no ending by more than ten points", () => {
+    const watched = playsOf(
+      rewritten((text) =>
+        text
+          .replace("person Han (he), absent", "person Mute (they)\n  quiet\n  never speaks\n\n$&")
+          .replace("with Rey, Kylo,", "with Rey, Kylo, Mute,"),
+      ),
+    );
+    for (const name of ENDINGS) {
+      const ends = ({ ending }: Played): boolean => ending === name;
+      expect({ name, shift: Math.abs(share(watched, ends) - share(plays, ends)) <= 0.1 }).toEqual({
+        name,
+        shift: true,
+      });
+    }
+  });
+
   const few = plays.slice(0, 30);
   test("lines choose no act", () => expect(playsOf(whole, 30).map(deeds)).toEqual(few.map(deeds)));
 

@@ -53,7 +53,9 @@ function toward(premise: Premise, state: State, who: number, to: number): Option
 
 // What one never does to such a person.
 function forbidden({ premise, state, who, to }: Considering, act: number): boolean {
-  return premise.barred[who]!.some(({ acts, toward: kind }) => acts.has(act) && applies(state, who, kind, to));
+  return premise.barred[who]!.some(
+    ({ acts, toward: kind }) => acts.has(act) && applies(state, who, kind, to),
+  );
 }
 
 /** Weighs one option again and tells each part of it. */

@@ -58,17 +58,19 @@ export function broke(w: Weighing, tally: Tally): void {
   const { lean, slots } = fight(premise, state, who, to);
   const share = act.needs.includes("outburst")
     ? 1
-    : flies(act)
-      ? BREAKS.flight - BREAKS.lean * lean
-      : strikes(act)
-        ? BREAKS.blow + BREAKS.lean * lean
-        : 0;
+    : act.name === "dismiss"
+      ? BREAKS.dismissal
+      : flies(act)
+        ? BREAKS.flight - BREAKS.lean * lean
+        : strikes(act)
+          ? BREAKS.blow + BREAKS.lean * lean
+          : 0;
   if (share !== 0)
     tally.add("control broke", WEIGHTS.outburst * share * broken, premise.layout.broken(who), ...slots);
 }
 
-/** The share of an outburst's force that goes into flight, and into a blow, and how far fight and flight draw on it. */
-const BREAKS = { flight: 0.75, blow: 0.65, lean: 0.3 };
+/** The share of an outburst's force that goes into sending away, flight and a blow, and how far fight and flight draw on it. */
+const BREAKS = { dismissal: 0.73, flight: 1.12, blow: 0.83, lean: 0.3 };
 
 // Anger fights; fear, shame and guilt flee: 1 all fight … -1 all flight.
 function fight(
@@ -96,5 +98,5 @@ function flies({ does }: Act): boolean {
 }
 
 function strikes({ mode, due, does }: Act): boolean {
-  return mode === "touch" && due.consent === undefined && (does.against ?? 0) >= 0.5;
+  return mode === "touch" && due.consent === undefined && (does.against ?? 0) >= 0.85;
 }

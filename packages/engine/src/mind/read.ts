@@ -3,11 +3,11 @@ import type { Stirring } from "./feel.js";
 import { flood } from "./perceive.js";
 import { grievance } from "./grievance.js";
 import type { Premise } from "./premise.js";
-import type { State } from "./state.js";
+import type { Slot, State } from "./state.js";
 
 /** What one person takes another's showing for, and what it does to the reader. */
 export interface Reading {
-  readonly as: "exposure" | "threat" | "warmth" | "sadness" | "remorse";
+  readonly as: "exposure" | "threat" | "warmth" | "sadness" | "remorse" | "callousness";
   readonly amount: number;
   readonly stirrings: readonly Stirring[];
   /** What it does to the relation. */
@@ -41,6 +41,7 @@ export function read(premise: Premise, state: State, who: number, shown: Shown):
     ...exposure(premise, state, who, shown),
     ...threat(premise, state, who, shown),
     ...warmth(premise, state, who, shown),
+    ...callousness(premise, state, who, shown),
   ];
 }
 
@@ -98,7 +99,43 @@ function openness(premise: Premise, state: State, who: number, of: number): numb
   const held = grievance(premise, state, who, of).strength;
   const blame = Math.max(state.feeling(who, FEELING.anger, of), state.feeling(who, FEELING.hate, of), held);
   const coping = 1 - 0.7 * flood(state, who);
-  return empathy * Math.max(0.05, near) * (1 - 0.55 * blame) * coping;
+  const undeserving = Math.min(1, UNDESERVED * glee(premise, state, who, of).amount);
+  return empathy * Math.max(0.05, near) * (1 - 0.55 * blame) * coping * (1 - undeserving);
+}
+
+/** Compassion asks who deserves it (Goetz, Keltner and Simon-Thomas 2010): whoever is glad of a harm is pitied so much less. */
+const UNDESERVED = 2.5;
+/** What seeing it stirs in those who hold the harm against its doer, and takes of liking and trust. */
+const CALLOUS = { stirs: 0.7, liked: 0.1, trusted: 0.15 };
+const GLAD = [FEELING.joy, FEELING.pride, FEELING.satisfaction, FEELING.gloating, FEELING.gratification];
+
+// How glad another is of the very deed that one holds against them.
+function glee(
+  premise: Premise,
+  state: State,
+  who: number,
+  of: number,
+): { readonly amount: number; readonly slots: readonly Slot[] } {
+  const { event, strength, slots } = grievance(premise, state, who, of);
+  if (event === null) return { amount: 0, slots: [] };
+  const { layout, eventTopic } = premise;
+  const glad = GLAD.filter((kind) => state.count(layout.about(of, kind, of)) - 1 === eventTopic[event]).map(
+    (kind) => state.feeling(of, kind, of),
+  );
+  return { amount: Math.max(0, ...glad) * strength, slots };
+}
+
+// Gladness at a harm that one mourns turns one against whoever shows it.
+function callousness(premise: Premise, state: State, who: number, { of, about }: Shown): Reading[] {
+  const { amount, slots } = glee(premise, state, who, of);
+  if (amount < NOTICED) return [];
+  const stirrings = (["reproach", "anger"] as const).map((kind): Stirring => {
+    const strength = CALLOUS.stirs * amount;
+    return { kind, toward: of, about, strength, rule: "read: glad of a harm", slots };
+  });
+  const liked = -CALLOUS.liked * amount;
+  const trusted = -CALLOUS.trusted * amount;
+  return [{ as: "callousness", amount, stirrings, closer: liked, liked, trusted, excused: 0 }];
 }
 
 /** How much anger that shows frightens one who is wholly lower. */

@@ -240,7 +240,7 @@ export type Change =
   | { readonly type: "end"; readonly ending: string | null };
 
 export type Regulation = "suppress" | "reappraise" | "vent" | "flee";
-export type ReadAs = "exposure" | "threat" | "warmth" | "sadness" | "remorse" | "power";
+export type ReadAs = "exposure" | "threat" | "warmth" | "sadness" | "remorse" | "callousness" | "power";
 export type Source = "own body" | "own eyes" | "told" | "concluded";
 
 export type RecallCue =

@@ -75,7 +75,8 @@ export function event(people: readonly Person[], text: string): StoryEvent {
 }
 
 export const HUT: Place = {
-  owner: null, name: "the hut",
+  owner: null,
+  name: "the hut",
   light: 0.4,
   flicker: true,
   source: "the hearth fire",

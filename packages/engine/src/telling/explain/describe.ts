@@ -39,6 +39,7 @@ const READ = {
   warmth: "saw warmth in",
   sadness: "saw sorrow in",
   remorse: "saw remorse in",
+  callousness: "saw no remorse, but gladness, in",
   power: "felt the power of",
 } as const;
 

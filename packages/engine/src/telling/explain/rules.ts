@@ -91,6 +91,7 @@ export const RULES: Readonly<Record<string, string>> = {
   "recall: what it was": "as the memory brings it back",
   "read: another laid bare": "at seeing another laid bare",
   "read: a foe laid bare": "at seeing a foe laid bare",
+  "read: glad of a harm": "at seeing gladness where there was a harm",
   "read: a threat": "at the threat of it",
   "read: warmth": "at the warmth of it",
   "power: what it does to the sensitive": "through the power that is near",

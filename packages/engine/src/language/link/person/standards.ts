@@ -19,8 +19,7 @@ export function hold(context: Context, draft: Draft, statement: Statement, said:
   if (match === null) return context.unread(node, grade.text);
   const sign = /not|never/.test(match[1]!) ? -1 : 1;
   const on = standard(context, draft, match[2]!, node);
-  if (on !== null)
-    {
+  if (on !== null) {
     const weight = strength(PLAIN.standard, grade) * sign * on.sign;
     add(context, draft, statement, { ...on, weight, never: false });
   }

@@ -30,7 +30,9 @@ export function place(context: Context, node: Node): Place {
   const parts = [said.join(": "), ...node.children.map(({ text }) => text)]
     .flatMap((text) => text.split(/, ?/))
     .filter((part) => part !== "");
-  const [owner = null] = parts.flatMap((part) => context.person(/^(\S+)'s?$/.exec(part)?.[1] ?? "", null) ?? []);
+  const [owner = null] = parts.flatMap(
+    (part) => context.person(/^(\S+)'s?$/.exec(part)?.[1] ?? "", null) ?? [],
+  );
   const all = parts.join(", ");
   const lit = /lit (?:only )?by (.+?)(?: that .+)?$/;
   const source = parts.map((part) => lit.exec(part)?.[1]).find((found) => found !== undefined) ?? null;
@@ -48,7 +50,9 @@ export function place(context: Context, node: Node): Place {
         ? 0.75
         : 0.5,
     night,
-    details: parts.filter((part) => !KNOWN.test(part) && !/^\S+'s?$/.test(part)).map((part) => part.replace(/^with /, "")),
+    details: parts
+      .filter((part) => !KNOWN.test(part) && !/^\S+'s?$/.test(part))
+      .map((part) => part.replace(/^with /, "")),
   };
 }
 

@@ -150,6 +150,12 @@ export const READING = {
     "{he} felt as though {he} had opened a door without knocking.",
     "It was not put on. {he} looked for the trick, and there was none.",
   ],
+  callousness: [
+    "{he} looked for a trace of regret in {them}, and found none.",
+    "{they} {were} not sorry. {he} could see it, and could not look elsewhere.",
+    "There was something like contentment in {their} face, and it turned {him} cold.",
+    "{they} would do it again, {he} understood.",
+  ],
   threat: [
     "{they} could strike at any moment, {he} thought.",
     "{he} saw what was coming up in {them}.",
