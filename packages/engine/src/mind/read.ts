@@ -1,4 +1,5 @@
 import { BODILY, FEELING, RELATED, type FeelingKind } from "../story/words.js";
+import { applies } from "./bearing.js";
 import type { Stirring } from "./feel.js";
 import { flood } from "./perceive.js";
 import { grievance } from "./grievance.js";
@@ -32,7 +33,7 @@ export interface Shown {
 /** Below this, what is laid bare moves nobody. */
 const NOTICED = 0.1;
 /** Exposure turns to compassion by empathy, closeness, low blame and a calm that can bear it (Goetz, Keltner and Simon-Thomas 2010). */
-const COMPASSION = 2.2;
+const COMPASSION = 2.4;
 const COLD_EMPATHY = 0.3;
 
 /** How one present person reads another who has just acted or been acted on. */
@@ -100,7 +101,19 @@ function openness(premise: Premise, state: State, who: number, of: number): numb
   const blame = Math.max(state.feeling(who, FEELING.anger, of), state.feeling(who, FEELING.hate, of), held);
   const coping = 1 - 0.7 * flood(state, who);
   const undeserving = Math.min(1, UNDESERVED * glee(premise, state, who, of).amount);
-  return empathy * Math.max(0.05, near) * (1 - 0.55 * blame) * coping * (1 - undeserving);
+  return empathy * Math.max(0.05, near) * (1 - 0.55 * blame) * coping * (1 - undeserving) * (1 - forbidden(premise, state, who, of));
+}
+
+/** How much of a feeling that one holds one must not have is kept from rising at all, by a standard of full weight. */
+const RESISTS = 0.25;
+
+function forbidden({ layout, story }: Premise, state: State, who: number, of: number): number {
+  const against = story.people[who]!.standards.map(({ on, toward }, s) =>
+    on.type === "feeling" && on.kind === "pity" && applies(state, who, toward, of)
+      ? -state.at(layout.standard(who, s))
+      : 0,
+  );
+  return RESISTS * Math.max(0, ...against);
 }
 
 /** Compassion asks who deserves it (Goetz, Keltner and Simon-Thomas 2010): whoever is glad of a harm is pitied so much less. */
