@@ -74,7 +74,7 @@ function consider(premise: Premise, state: State, who: number, to: number): Cons
   const known = new Map<string, Subject | null>();
   const subjects = ({ about, name, needs }: Act): Subject | null => {
     if (needs.includes("outburst")) return burst(premise, state, who);
-    if (ANSWERING.includes(name)) return raised(premise, state, who, to, name === "turn_back");
+    if (ANSWERING.includes(name)) return raised(premise, state, who, to, name);
     if (name === "refuse") return asked(premise, state, who, to);
     const kind = PRAISES.includes(name) ? "their good deed" : about;
     const key = FITS[name] === undefined ? kind : name;

@@ -63,7 +63,7 @@ export function broke(w: Weighing, tally: Tally): void {
       : flies(act)
         ? BREAKS.flight - BREAKS.lean * lean
         : strikes(act)
-          ? BREAKS.blow + BREAKS.lean * lean
+          ? (BREAKS.blow + BREAKS.lean * lean) * premise.story.people[who]!.temper
           : 0;
   if (share !== 0)
     tally.add("control broke", WEIGHTS.outburst * share * broken, premise.layout.broken(who), ...slots);

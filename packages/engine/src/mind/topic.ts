@@ -23,20 +23,25 @@ export function subject(
   about: About | "their good deed",
   name: string,
 ): Subject | null {
-  const fits = FITS[name] ?? always;
-  const all = CANDIDATES[about](premise, state, who, to).filter(({ topic }) => {
-    const { kind, index } = premise.story.topics[topic]!;
-    return kind !== "event" || fits(premise, state, who, to, index);
-  });
+  const all = CANDIDATES[about](premise, state, who, to).filter(({ topic }) =>
+    fitting(premise, state, who, to, topic, name),
+  );
   return all.reduce<Subject | null>((best, next) => {
     const weight = next.weight * (1 - SAID * state.at(premise.layout.spoken(who, to, next.topic)));
     return weight > (best?.weight ?? LEAST) ? { ...next, weight } : best;
   }, null);
 }
 
+// What an act is about is an event, or the mark that one left, or neither.
+function fitting(premise: Premise, state: State, who: number, to: number, topic: number, name: string): boolean {
+  const fits = FITS[name];
+  const { kind, index } = premise.story.topics[topic]!;
+  const event = kind === "event" ? index : kind === "mark" ? premise.story.marks[index]!.event : null;
+  return fits === undefined || event === null || fits(premise, state, who, to, event);
+}
+
 type Fit = (premise: Premise, state: State, who: number, to: number, event: number) => boolean;
 
-const always: Fit = () => true;
 // Whoever was there, or has been told, knows.
 const known: Fit = ({ layout }, state, who, to, event) => state.count(layout.supposed(who, to, event)) > 0;
 const own: Fit = ({ story }, _, who, __, event) => story.events[event]!.by === who;
@@ -52,6 +57,13 @@ const OUT = 0.35;
 const confessed: Fit = ({ layout, eventTopic }, state, who, to, event) =>
   state.at(layout.spoken(who, to, eventTopic[event]!)) >= OUT;
 const heard: Fit = (premise, state, who, to, event) => confessed(premise, state, to, who, event);
+/** What one has been told so often leaves nothing to ask. */
+const TOLD = 0.6;
+const told: Fit = ({ layout, eventTopic }, state, who, to, event) =>
+  state.at(layout.spoken(to, who, eventTopic[event]!)) >= TOLD;
+/** A deed that does harm: the library's evaluation of it is below 0. */
+const harmful: Fit = ({ story }, _, __, ___, event) =>
+  story.acts[story.events[event]!.act]!.epa[0] < 0;
 /** One forgives what the other has asked pardon for, or has shown remorse for. */
 const REMORSEFUL = 0.75;
 const pardonable: Fit = ({ layout }, state, who, to, event) =>
@@ -60,7 +72,8 @@ const pardonable: Fit = ({ layout }, state, who, to, event) =>
 /**
  * Which events an act of this name can be about. One denies and reveals what the other does not know, confesses once, admits when asked or
  * charged, forgives what was owned to, understands what was told, explains one's own deed
- * or what the other does not know, reminds of what the other does, and asks about what the other did or was there for.
+ * or what the other does not know, reminds of what the other does, asks about what the other did or was there for until it is
+ * told, questions about harms, and stands up against charges of one's own harms.
  */
 export const FITS: Readonly<Record<string, Fit>> = {
   deny: (...of) => !known(...of),
@@ -74,8 +87,13 @@ export const FITS: Readonly<Record<string, Fit>> = {
   excuse_self: charged,
   confess_to: (...of) => guilty(...of) && !(known(...of) && confessed(...of)),
   apologize_to: (...of) => guilty(...of),
-  ask_about: (...of) => !own(...of) && (theirs(...of) || known(...of)),
-  question: (...of) => !own(...of),
+  ask_about: (...of) => !own(...of) && !told(...of) && (theirs(...of) || known(...of)),
+  question: (...of) => !own(...of) && !told(...of) && harmful(...of),
+  challenge: (...of) => own(...of) && harmful(...of),
+  contradict: (...of) => own(...of) && harmful(...of),
+  disagree_with: (...of) => own(...of) && harmful(...of),
+  defy: harmful,
+  retort: harmful,
 };
 
 /** Less than this on one's mind is not spoken of. */
@@ -89,7 +107,7 @@ export function raised(
   state: State,
   who: number,
   to: number,
-  returned: boolean,
+  name: string,
 ): Subject | null {
   const { layout, story } = premise;
   const slot = layout.dueAbout(who, to, DUE.reply);
@@ -97,7 +115,8 @@ export function raised(
   const topic = state.count(slot) - 1;
   if (topic < 0 || owed === 0 || UNANSWERABLE.includes(story.topics[topic]!.kind)) return null;
   const slots = [layout.due(who, to, DUE.reply)];
-  return returned
+  if (!fitting(premise, state, who, to, topic, name)) return null;
+  return name === "turn_back"
     ? turnedBack(premise, state, who, to, story.topics[topic]!)
     : { topic, weight: owed, slots };
 }
@@ -156,8 +175,11 @@ const CANDIDATES: Readonly<Record<About | "their good deed", Candidates>> = {
 /** How far a grave matter is kept out of light talk while one is cool. */
 const HUSHED = 0.95;
 
+/** How far having come nearer, by and by, brings what is grave to the tongue. */
+const BY_AND_BY = 0.6;
+
 function cool(state: State, who: number, to: number): number {
-  return 1 - Math.min(1, 1.3 * state.feeling(who, FEELING.anger, to));
+  return (1 - Math.min(1, 1.3 * state.feeling(who, FEELING.anger, to))) * (1 - BY_AND_BY * ease(state, who, to));
 }
 
 // Whatever is most active; what has to do with the other before what has not, and what is grave only in heat.

@@ -349,7 +349,7 @@ function finish(
     said: act === null || act.said === null ? before.said : new Set([...before.said, act.said]),
     lastAbout: act?.deed.about ?? null,
   };
-  const gone = row !== null && leaves(row);
+  const gone = row !== null && leaves(row) && unfolding.state.cast().length < 2;
   const reached =
     carried !== null || act !== null ? ending(unfolding, before.scene, momentOf(unfolding, before)) : null;
   const over =

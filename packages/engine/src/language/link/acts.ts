@@ -92,6 +92,7 @@ export class Acts {
 /** Past participles that are not the past: which act each belongs to. */
 const PARTICIPLES: Readonly<Record<string, string>> = {
   forgiven: "forgive",
+  left: "walk_out_on",
   forsaken: "abandon",
   hidden: "hide",
   stolen: "steal_from",

@@ -64,8 +64,8 @@ export const MOVES: readonly Act[] = [
   }),
   move("stand_up", "confront", ["stands up before", "stood up before", "standing up before"], {
     to: { safety: -0.2 },
-    self: { autonomy: 0.3, esteem: 0.2 },
-    does: { assert: 0.8, against: 0.2 },
+    self: { autonomy: 0.2 },
+    does: { assert: 0.5, against: 0.5 },
     press: 0.2,
     needs: ["seated"],
   }),

@@ -12,7 +12,7 @@ export const OFFERS: readonly Act[] = [
     {
       to: { esteem: 0.2, belonging: 0.2, peace: 0.1 },
       self: { belonging: 0.1 },
-      does: { toward: 0.5, mend: 0.3 },
+      does: { toward: 0.3, mend: 0.4 },
       due: { consent: 1 },
       settles: { forgiveness: 0.4, thanks: 0.5, reply: 0.5 },
       intimacy: 0.1,
