@@ -101,7 +101,14 @@ function openness(premise: Premise, state: State, who: number, of: number): numb
   const blame = Math.max(state.feeling(who, FEELING.anger, of), state.feeling(who, FEELING.hate, of), held);
   const coping = 1 - 0.7 * flood(state, who);
   const undeserving = Math.min(1, UNDESERVED * glee(premise, state, who, of).amount);
-  return empathy * Math.max(0.05, near) * (1 - 0.55 * blame) * coping * (1 - undeserving) * (1 - forbidden(premise, state, who, of));
+  return (
+    empathy *
+    Math.max(0.05, near) *
+    (1 - 0.55 * blame) *
+    coping *
+    (1 - undeserving) *
+    (1 - forbidden(premise, state, who, of))
+  );
 }
 
 /** How much of a feeling that one holds one must not have is kept from rising at all, by a standard of full weight. */

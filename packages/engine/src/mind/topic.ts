@@ -33,7 +33,14 @@ export function subject(
 }
 
 // What an act is about is an event, or the mark that one left, or neither.
-function fitting(premise: Premise, state: State, who: number, to: number, topic: number, name: string): boolean {
+function fitting(
+  premise: Premise,
+  state: State,
+  who: number,
+  to: number,
+  topic: number,
+  name: string,
+): boolean {
   const fits = FITS[name];
   const { kind, index } = premise.story.topics[topic]!;
   const event = kind === "event" ? index : kind === "mark" ? premise.story.marks[index]!.event : null;
@@ -62,8 +69,7 @@ const TOLD = 0.6;
 const told: Fit = ({ layout, eventTopic }, state, who, to, event) =>
   state.at(layout.spoken(to, who, eventTopic[event]!)) >= TOLD;
 /** A deed that does harm: the library's evaluation of it is below 0. */
-const harmful: Fit = ({ story }, _, __, ___, event) =>
-  story.acts[story.events[event]!.act]!.epa[0] < 0;
+const harmful: Fit = ({ story }, _, __, ___, event) => story.acts[story.events[event]!.act]!.epa[0] < 0;
 /** One forgives what the other has asked pardon for, or has shown remorse for. */
 const REMORSEFUL = 0.75;
 const pardonable: Fit = ({ layout }, state, who, to, event) =>
@@ -179,7 +185,9 @@ const HUSHED = 0.95;
 const BY_AND_BY = 0.6;
 
 function cool(state: State, who: number, to: number): number {
-  return (1 - Math.min(1, 1.3 * state.feeling(who, FEELING.anger, to))) * (1 - BY_AND_BY * ease(state, who, to));
+  return (
+    (1 - Math.min(1, 1.3 * state.feeling(who, FEELING.anger, to))) * (1 - BY_AND_BY * ease(state, who, to))
+  );
 }
 
 // Whatever is most active; what has to do with the other before what has not, and what is grave only in heat.
@@ -297,17 +305,41 @@ function prospects({ story, layout }: Premise, state: State, who: number, event:
   );
 }
 
-function events(premise: Premise, state: State, who: number): Subject[] {
+function events(premise: Premise, state: State, who: number, to: number): Subject[] {
+  const { layout } = premise;
   return premise.story.events.flatMap((_, event) => {
     const topic = premise.eventTopic[event]!;
-    if (state.knowledge(who, event) <= 0) return [];
-    return [{ topic, weight: state.activation(who, topic), slots: [premise.layout.activation(who, topic)] }];
+    const curious = curiosity(premise, state, who, to, event);
+    if (state.knowledge(who, event) <= 0 && curious.weight === 0) return [];
+    const weight = Math.min(1, state.activation(who, topic) + curious.weight);
+    return [{ topic, weight, slots: [layout.activation(who, topic), ...curious.slots] }];
   });
 }
 
+// How much one wants to know of it from this person.
+function curiosity(
+  premise: Premise,
+  state: State,
+  who: number,
+  to: number,
+  event: number,
+): { readonly weight: number; readonly slots: readonly Slot[] } {
+  const w = premise.story.people[who]!.wants.findIndex(
+    (want) => want.goal.type === "know" && want.goal.event === event && concerns(premise, want, who, to),
+  );
+  if (w < 0) return { weight: 0, slots: [] };
+  const slot = premise.layout.likelihood(who, w);
+  const { utility } = premise.story.people[who]!.wants[w]!;
+  return { weight: utility * (1 - state.at(slot)) * ease(state, who, to), slots: [slot] };
+}
+
+/** What one wants to know one asks about, what one hides one does not name, and one leaves by leaving: none is begged for. */
+const UNASKED: readonly string[] = ["know", "hide", "leave"];
+
 function wants(premise: Premise, state: State, who: number, to: number): Subject[] {
   return premise.story.people[who]!.wants.flatMap((want, w) => {
-    if (want.topic === null || want.utility <= 0 || !concerns(premise, want, who, to)) return [];
+    if (want.topic === null || want.utility <= 0 || UNASKED.includes(want.goal.type)) return [];
+    if (!concerns(premise, want, who, to)) return [];
     const slot = premise.layout.likelihood(who, w);
     const weight = want.utility * (1 - state.at(slot)) * ease(state, who, to);
     return [{ topic: want.topic, weight, slots: [slot] }];

@@ -94,6 +94,7 @@ interface Done {
   readonly id: EntryId;
   readonly offer: EntryId | null;
   readonly said: string | null;
+  readonly idle: boolean;
 }
 
 function doNext(unfolding: Unfolding, before: Performance, choice: Deed | null): Done | null {
@@ -136,7 +137,15 @@ function doNext(unfolding: Unfolding, before: Performance, choice: Deed | null):
   move(unfolding, deed, id);
   tire(unfolding, deed, id);
   count(unfolding, deed, touch, id);
-  return { opened, deed, touch, id, offer, said: said === null ? null : `${said.line}/${said.variant}` };
+  return {
+    idle: decision?.idle ?? false,
+    opened,
+    deed,
+    touch,
+    id,
+    offer,
+    said: said === null ? null : `${said.line}/${said.variant}`,
+  };
 }
 
 function aboutOf({ lastAbout }: Performance): number | null {
@@ -333,8 +342,10 @@ function finish(
 ): Beaten {
   const { premise, state } = unfolding;
   const row = act === null ? null : premise.story.acts[act.deed.act]!;
-  const quiet = row === null || row.mode === "silence";
-  const rest = quiet ? state.count(premise.layout.rest()) + 1 : 0;
+  const quiet = act === null || row?.mode === "silence";
+  // A small act that hardly anybody wanted breaks no rest.
+  const rested = state.count(premise.layout.rest());
+  const rest = quiet ? rested + 1 : act.idle ? rested : 0;
   if (rest !== state.count(premise.layout.rest()))
     unfolding.happen({ type: "rest", now: rest }, [act?.id ?? 0], "story: at rest");
   const after: Performance = {
@@ -361,4 +372,4 @@ function finish(
 }
 
 /** A scene that nobody wants anything in any more is over after this many silent beats, whatever its endings ask. */
-const AT_LAST = 6;
+const AT_LAST = 8;

@@ -8,6 +8,8 @@ import { thousandths, type Unfolding } from "./unfolding.js";
 /** What is done next, and by which entry it was weighed. */
 export interface Decision extends Option {
   readonly weighed: EntryId;
+  /** Whether nobody had an urge above silence, or hardly; a touch is never idle. */
+  readonly idle: boolean;
 }
 
 /** Options whose urges differ by less than this are a near-tie, and chance decides. The one place where it does. */
@@ -17,6 +19,8 @@ const weight = (lacks: number): number => {
   const left = 1 - lacks / NEAR_TIE;
   return left * left * left;
 };
+/** An urge that is not this much above silence is hardly one. */
+const IDLE = 0.12;
 /** Who was just spoken to has the floor sooner; who has just acted, later. */
 const ADDRESSED = 0.12;
 const HELD_FLOOR = 0.24;
@@ -43,9 +47,12 @@ export function decide(unfolding: Unfolding, seed: number): Decision | null {
   const best = options[0];
   if (best === undefined) return null;
   const tied = options.filter(({ urge }) => best.urge - urge <= NEAR_TIE);
+  const { acts } = unfolding.premise.story;
+  const silence = options.find(({ act }) => acts[act]!.mode === "silence")?.urge ?? -Infinity;
   const chosen = drawn(tied, draw(seed, unfolding.beat, 0));
   return {
     ...chosen,
+    idle: best.urge - silence < IDLE && acts[chosen.act]!.mode !== "touch",
     weighed: weighed(
       unfolding,
       chosen,

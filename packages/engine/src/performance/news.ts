@@ -28,7 +28,9 @@ const DECLARES = [
 /** An accusation says so too, but less surely than one who was there. */
 const CLAIMED = 0.5;
 /** Held for so likely, an event is known: hearing of it again teaches nothing, hearing it denied is a lie. */
-const KNOWN = 0.5;
+const KNOWN = 0.7;
+/** Credence that rises by so much is news; the whole of it, by so much. */
+const NEWS = { least: 0.15, whole: 0.7 };
 /** Log-odds that a wholly trusted telling brings; a confession needs little trust. */
 const TOLD = 3;
 const CONFESSED = 0.55;
@@ -69,16 +71,18 @@ function hear(
     says > 0 ? "believe: told that it was so" : "believe: told that it was not so",
   );
   if (says < 0) unfolding.happen({ type: "lie", who, by, event }, [cause], "memory: who denied it");
-  if (before <= 0 && to > 0) comesOut(unfolding, who, event, learned);
+  const risen = credence(to / 1000) - credence(before);
+  if (risen >= NEWS.least) comesOut(unfolding, who, event, learned, Math.min(1, risen / NEWS.whole));
 }
 
 // What was not known makes itself felt at once, and so does who had denied it.
-function comesOut(unfolding: Unfolding, who: number, event: number, learned: EntryId): void {
+// A suspicion that proves true makes itself felt so much less than what was unheard of.
+function comesOut(unfolding: Unfolding, who: number, event: number, learned: EntryId, share: number): void {
   const { layout, story, eventTopic } = unfolding.premise;
   const row = story.events[event]!;
   const about = eventTopic[event]!;
   const stirrings: Through[] = [
-    { kind: "surprise", toward: who, about, strength: 0.7, rule: "learn: unheard of", slots: [] },
+    { kind: "surprise", toward: who, about, strength: 0.7 * share, rule: "learn: unheard of", slots: [] },
   ];
   for (const { kind, strength } of appraisedCharges(unfolding.premise, unfolding.state, who, row)) {
     const now = thousandths(strength);
@@ -90,7 +94,7 @@ function comesOut(unfolding: Unfolding, who: number, event: number, learned: Ent
       kind,
       toward,
       about,
-      strength,
+      strength: strength * share,
       rule: "learn: what it means to one",
       slots: [layout.charge(who, event, FEELING[kind])],
     });

@@ -67,7 +67,7 @@ export const MOVES: readonly Act[] = [
     self: { autonomy: 0.2 },
     does: { assert: 0.5, against: 0.5 },
     press: 0.2,
-    needs: ["seated"],
+    needs: ["seated", "pressed"],
   }),
   move("sit_down", "pacify", ["sits down before", "sat down before", "sitting down before"], {
     to: { safety: 0.2, peace: 0.2 },
