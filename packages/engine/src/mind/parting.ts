@@ -1,4 +1,5 @@
 import type { Act } from "../story/act.js";
+import type { Want } from "../story/story.js";
 import { BODILY, FEELING, RELATED, TENDENCY } from "../story/words.js";
 import type { Premise } from "./premise.js";
 import type { Slot, State } from "./state.js";
@@ -17,6 +18,8 @@ export function parted(w: Weighing, tally: Tally): void {
   // Whoever has lost hold of himself does not count the cost.
   const sober = 1 - HEEDLESS * state.broken(who);
   premise.story.people[who]!.wants.forEach((want, w) => {
+    if (dreads(premise, want, who, to))
+      tally.add("the parting that is feared", WEIGHTS.dread * want.utility, premise.layout.likelihood(who, w));
     if (want.utility <= 0 || want.goal.type === "leave" || !concerns(premise, want, who, to)) return;
     const slot = premise.layout.likelihood(who, w);
     const given = want.utility * (HOPE_LEFT + state.at(slot)) * sober;
@@ -31,7 +34,15 @@ export function parted(w: Weighing, tally: Tally): void {
     WEIGHTS.nowhere * stale * Math.max(0, 1 - 2 * state.at(closeness)),
     ...quarrel,
   );
+  const bond = premise.layout.relation(who, to, RELATED.bond);
   tally.add("what leaving gives up", -WEIGHTS.stakes * sober * (STAY + state.at(closeness)), closeness);
+  tally.add("what binds the two", -WEIGHTS.bound * state.at(bond), bond);
+}
+
+// Whether somebody's going is what one fears.
+function dreads({ story }: Premise, { goal, utility }: Want, who: number, to: number): boolean {
+  if (utility >= 0 || goal.type !== "act" || !leaves(story.acts[goal.act]!)) return false;
+  return goal.by === to || goal.by === who;
 }
 
 // Whoever is at home sends away and does not go; whoever is not, goes.

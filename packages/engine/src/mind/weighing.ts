@@ -106,6 +106,9 @@ export const WEIGHTS = {
   fleeting: 0.69,
   /** What leaving gives up. */
   stakes: 0.45,
+  /** Parting from one to whom one is bound, and bringing about the parting that one fears. */
+  bound: 0.45,
+  dread: 0.8,
   /** Leaving one's own home to another, or sending somebody out of theirs. */
   home: 0.6,
   /** A quarrel that goes on and on. */
