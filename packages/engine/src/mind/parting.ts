@@ -19,7 +19,11 @@ export function parted(w: Weighing, tally: Tally): void {
   const sober = 1 - HEEDLESS * state.broken(who);
   premise.story.people[who]!.wants.forEach((want, w) => {
     if (dreads(premise, want, who, to))
-      tally.add("the parting that is feared", WEIGHTS.dread * want.utility, premise.layout.likelihood(who, w));
+      tally.add(
+        "the parting that is feared",
+        WEIGHTS.dread * want.utility,
+        premise.layout.likelihood(who, w),
+      );
     if (want.utility <= 0 || want.goal.type === "leave" || !concerns(premise, want, who, to)) return;
     const slot = premise.layout.likelihood(who, w);
     const given = want.utility * (HOPE_LEFT + state.at(slot)) * sober;

@@ -86,7 +86,7 @@ function exposure(premise: Premise, state: State, who: number, { of, disclosed, 
       closer: 0.1 * strength + 0.04 * disclosed * empathy,
       liked: 0.05 * strength,
       trusted: 0.1 * disclosed * empathy,
-      excused: 0.22 * remorse * empathy,
+      excused: 0.34 * remorse * empathy,
     },
   ];
 }

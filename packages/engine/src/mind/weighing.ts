@@ -91,7 +91,7 @@ export const WEIGHTS = {
   /** Saying what one hides before whom it is hidden from. */
   secret: 1.3,
   /** Forgiving what still stands between two. */
-  pardon: 0.8,
+  pardon: 0.6,
   /** Ending a touch that hurts. */
   hurts: 3.5,
   /** Leaning on one who is not trusted. */

@@ -47,6 +47,7 @@ function next({ premise, fading }: Performance, { layout, slots }: State, entry:
     if (scene === undefined) throw new RangeError(`Entry ${entry.id} opens no scene: ${told(entry)}.`);
     fade(fading, after, scene.after * HOUR);
     seat(premise, after, entry.scene);
+    apply(layout, after, fading, entry);
     return new State(layout, after);
   }
   const written = apply(layout, after, fading, entry);

@@ -94,6 +94,7 @@ describe("places", () => {
   test("night, lit by a fire that flickers, warm", () =>
     expect(place(": night, lit by a hearth fire that flickers, warm")).toEqual({
       name: "the den",
+      owner: null,
       light: 0.4,
       flicker: true,
       source: "the hearth fire",
@@ -104,6 +105,10 @@ describe("places", () => {
   test("nothing said", () =>
     expect(place("")).toMatchObject({ light: 0.7, flicker: false, source: null, warmth: 0.5, night: false }));
   test("night without a light is dim", () => expect(place(": night").light).toBe(0.3));
+  test("somebody's", () => {
+    const { owner, details } = place(": Kylo's, night");
+    expect({ owner: owner !== null, details }).toEqual({ owner: true, details: [] });
+  });
   test("dark", () => expect(place(": dark, cold")).toMatchObject({ light: 0.05, warmth: 0.15 }));
   test("details", () =>
     expect(place(": warm, with a kettle nobody had filled\n  a clock").details).toEqual([

@@ -71,7 +71,9 @@ function said(context: Context, text: string, self: Who | null): Said | null {
   const acts = context.acts.participle(first);
   if (first === "touched") return { acts, object: rest.join(" "), topic: "" };
   const read = context.doing(text, ["past", "base"], self);
-  if (read !== null) return { acts: [read.act], object: read.object, topic: read.topic };
+  // "Has left" is said of whoever walks out as well.
+  if (read !== null)
+    return { acts: first === "left" ? acts : [read.act], object: read.object, topic: read.topic };
   return acts.length === 0 ? null : { acts, object: rest.join(" "), topic: "" };
 }
 
