@@ -43,12 +43,17 @@ function toward(premise: Premise, state: State, who: number, to: number): Option
     const act = premise.story.acts[index]!;
     if (!available(premise, state, who, to, act) || forbidden(considering, index)) continue;
     const about = considering.subjects(act);
-    if (about === null && act.about !== "nothing" && act.about !== "any") continue;
+    if (about === null && !speaksOfNothing(act)) continue;
     const sum = new Sum();
     weigh({ ...considering, index, act, topic: about }, sum);
     options.push({ by: who, act: index, to, about: about?.topic ?? null, urge: sum.total });
   }
   return options;
+}
+
+// A taunt needs no topic; a question does.
+function speaksOfNothing({ about, does }: Act): boolean {
+  return about === "nothing" || (about === "any" && (does.ask ?? 0) < 0.9);
 }
 
 // What one never does to such a person.

@@ -38,6 +38,10 @@ export function parted(w: Weighing, tally: Tally): void {
     WEIGHTS.nowhere * stale * Math.max(0, 1 - 2 * state.at(closeness)),
     ...quarrel,
   );
+  const rest = premise.layout.rest();
+  const apart = Math.max(0, 1 - 2 * state.at(closeness));
+  if (act.name === "leave")
+    tally.add("nothing more is said", WEIGHTS.finished * state.count(rest) * apart, rest);
   const bond = premise.layout.relation(who, to, RELATED.bond);
   tally.add("what leaving gives up", -WEIGHTS.stakes * sober * (STAY + state.at(closeness)), closeness);
   tally.add("what binds the two", -WEIGHTS.bound * state.at(bond), bond);

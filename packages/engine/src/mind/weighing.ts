@@ -91,7 +91,7 @@ export const WEIGHTS = {
   /** Saying what one hides before whom it is hidden from. */
   secret: 1.3,
   /** Forgiving what still stands between two. */
-  pardon: 0.6,
+  pardon: 0.26,
   /** Ending a touch that hurts. */
   hurts: 3.5,
   /** Leaning on one who is not trusted. */
@@ -111,6 +111,8 @@ export const WEIGHTS = {
   dread: 0.8,
   /** Leaving one's own home to another, or sending somebody out of theirs. */
   home: 0.6,
+  /** Each silent beat between two who are not close. */
+  finished: 0.12,
   /** A quarrel that goes on and on. */
   nowhere: 0.57,
   /** An outburst that has broken control. */

@@ -44,6 +44,7 @@ export function beat(before: Performance, choice: Deed | null = null): Beaten {
   dues(unfolding, deed, id);
   news(unfolding, deed, id);
   aftermath(unfolding, deed, id);
+  owned(unfolding, deed, id);
   show(unfolding, deed, id);
   return finish(unfolding, before, act, carried);
 }
@@ -200,6 +201,21 @@ const WEARIES = 0.01;
 
 /** How fast an act that discloses lays its doer bare. */
 const BARES = 0.35;
+
+/** How much of the blame owning to a deed takes, by what is said: an apology more than an admission (Scher and Darley 1997). */
+const OWNS: Readonly<Partial<Record<string, number>>> = { apologize_to: 0.2, confess_to: 0.16, admit: 0.08 };
+/** The part that counts without remorse. */
+const UNREPENTANT = 0.4;
+
+// Owning to a deed lowers the blame for it, the more so the more remorse is felt.
+function owned(unfolding: Unfolding, { by, act, about }: Deed, cause: EntryId): void {
+  const share = OWNS[unfolding.premise.story.acts[act]!.name];
+  if (share === undefined) return;
+  const felt = Math.max(...[FEELING.remorse, FEELING.shame].map((kind) => unfolding.state.feeling(by, kind, by)));
+  const sincere = UNREPENTANT + (1 - UNREPENTANT) * Math.min(1, 2 * felt);
+  for (const who of unfolding.state.cast())
+    if (who !== by) excuse(unfolding, who, about, share * sincere, cause);
+}
 
 function aftermath(unfolding: Unfolding, { by, act }: Deed, cause: EntryId): void {
   const { discloses, needs, epa } = unfolding.premise.story.acts[act]!;

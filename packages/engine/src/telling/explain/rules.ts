@@ -21,6 +21,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   "what one hides": "it has to do with what {who} hides",
   "before others": "others are there to see it",
   "too light for how one feels": "it is too light for how {who} feels",
+  "nothing more is said": "there was nothing more to say",
   "it leads nowhere": "it has led nowhere for some time",
   "more than the bond allows": "it is more than there is between them",
   "too near at once": "it would be too near, too soon",
