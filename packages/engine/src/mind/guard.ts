@@ -91,7 +91,7 @@ export function secret(w: Weighing, tally: Tally): void {
 }
 
 /** Acts that say that something was not so. */
-const HIDES: readonly string[] = ["deny", "lie_to"];
+export const HIDES: readonly string[] = ["deny", "lie_to"];
 
 /** Even to touch on it is a danger: this share of telling it. */
 const KEEPS = 0.35;

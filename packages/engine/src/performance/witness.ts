@@ -1,4 +1,5 @@
 import { bearings } from "../mind/bearing.js";
+import { HIDES } from "../mind/guard.js";
 import { perceive, type Percept } from "../mind/perceive.js";
 import { recall } from "../mind/recall.js";
 import { CUE } from "../mind/state.js";
@@ -58,7 +59,7 @@ function perceives(unfolding: Unfolding, { who, reading, hostile, slots }: Perce
   );
 }
 
-function attend(unfolding: Unfolding, { who, about, by, to }: Percept, cause: EntryId): void {
+function attend(unfolding: Unfolding, { who, about, by, to, act }: Percept, cause: EntryId): void {
   if (about === null) return;
   const { layout, associations, personTopic } = unfolding.premise;
   const rise = (topic: number, amount: number): void => {
@@ -74,8 +75,8 @@ function attend(unfolding: Unfolding, { who, about, by, to }: Percept, cause: En
   rise(about, ATTENTION);
   for (const { topic, weight } of associations[about]!)
     if (topic !== personTopic[who]) rise(topic, ATTENTION * weight);
-  if (who !== by) return;
-  if (to === null) return;
+  // What is denied is not said.
+  if (who !== by || to === null || HIDES.includes(unfolding.premise.story.acts[act]!.name)) return;
   // Whoever else is there has heard it too.
   for (const hearer of unfolding.state.cast()) {
     if (hearer === who) continue;
