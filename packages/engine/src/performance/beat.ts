@@ -211,7 +211,9 @@ const UNREPENTANT = 0.4;
 function owned(unfolding: Unfolding, { by, act, about }: Deed, cause: EntryId): void {
   const share = OWNS[unfolding.premise.story.acts[act]!.name];
   if (share === undefined) return;
-  const felt = Math.max(...[FEELING.remorse, FEELING.shame].map((kind) => unfolding.state.feeling(by, kind, by)));
+  const felt = Math.max(
+    ...[FEELING.remorse, FEELING.shame].map((kind) => unfolding.state.feeling(by, kind, by)),
+  );
   const sincere = UNREPENTANT + (1 - UNREPENTANT) * Math.min(1, 2 * felt);
   for (const who of unfolding.state.cast())
     if (who !== by) excuse(unfolding, who, about, share * sincere, cause);
@@ -232,6 +234,9 @@ function aftermath(unfolding: Unfolding, { by, act }: Deed, cause: EntryId): voi
   if (needs.includes("outburst")) vent(unfolding, by, cause);
 }
 
+/** One comes nearer to those with whom one has to do; by looking on, this part of it. */
+const ONLOOKER = 0.25;
+
 // Whoever acted or was acted on shows it; everybody else reads it.
 function show(unfolding: Unfolding, { by, to, act, about }: Deed, cause: EntryId): void {
   const { premise, state } = unfolding;
@@ -241,7 +246,9 @@ function show(unfolding: Unfolding, { by, to, act, about }: Deed, cause: EntryId
     if (who !== by && who !== to) continue;
     const disclosed = who === by ? discloses : 0;
     for (const reader of state.cast()) {
-      if (reader !== who) readBy(unfolding, reader, shown, disclosed, who === by ? about : null, cause);
+      if (reader === who) continue;
+      const party = reader === by || reader === to ? 1 : ONLOOKER;
+      readBy(unfolding, reader, shown, { disclosed, party, about: who === by ? about : null }, cause);
     }
   }
 }
@@ -250,8 +257,7 @@ function readBy(
   unfolding: Unfolding,
   reader: number,
   shown: Show,
-  disclosed: number,
-  about: number | null,
+  { disclosed, party, about }: { disclosed: number; party: number; about: number | null },
   cause: EntryId,
 ): void {
   const { premise, state } = unfolding;
@@ -276,9 +282,9 @@ function readBy(
       id,
     );
     against(unfolding, reader, of, id, before);
-    relateBy(unfolding, reader, of, "closeness", reading.closer, [id], "relate: by what was seen");
-    relateBy(unfolding, reader, of, "like", reading.liked, [id], "relate: by what was seen");
-    relateBy(unfolding, reader, of, "trust", reading.trusted, [id], "relate: by what was seen");
+    relateBy(unfolding, reader, of, "closeness", party * reading.closer, [id], "relate: by what was seen");
+    relateBy(unfolding, reader, of, "like", party * reading.liked, [id], "relate: by what was seen");
+    relateBy(unfolding, reader, of, "trust", party * reading.trusted, [id], "relate: by what was seen");
     excuse(unfolding, reader, about, reading.excused, id);
   }
 }

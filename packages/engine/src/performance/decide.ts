@@ -30,10 +30,12 @@ const HELD_FLOOR = 0.24;
  */
 const BREAKS_IN = 0.3;
 const TURNS_TO_ANOTHER = 0.25;
+/** How far each silent beat opens the floor. */
+const LAPSE = 0.5;
 /** Between strangers there is nothing to break in or to turn for: one leaves them be (civil inattention, Goffman 1963). */
-const STRANGER = 0.5;
+const STRANGER = 1.3;
 /** Liking, trust, closeness and the like that come to this make somebody no stranger. */
-const ACQUAINTED = 0.4;
+const ACQUAINTED = 0.5;
 /** Whoever has just learned something unheard of speaks before others. */
 const STARTLED = 0.4;
 /** How many of the other options are kept for the question "why not". */
@@ -91,12 +93,17 @@ export function ranked({ premise, state }: Unfolding): Option[] {
 function floor({ premise, state }: Pick<Unfolding, "premise" | "state">, { by, to, act }: Option): number {
   const talk = [state.count(premise.layout.lastBy()) - 1, state.count(premise.layout.lastTo()) - 1];
   const [lastBy, lastTo] = talk;
+  // Whoever has just come in is spoken to and speaks; when talk lapses, the floor is anybody's.
+  const open = Math.max(
+    state.at(premise.layout.fresh(by)),
+    Math.min(1, LAPSE * state.count(premise.layout.rest())),
+  );
   if (talk.includes(by) || lastTo! < 0) {
     const aside = lastTo! < 0 || talk.includes(to) ? 0 : TURNS_TO_ANOTHER + STRANGER * strange(state, by, to);
     return (by === lastBy ? -HELD_FLOOR : by === lastTo ? ADDRESSED : 0) - aside;
   }
   const mute = premise.story.acts[act]!.mode === "silence" ? Infinity : 0;
-  return -BREAKS_IN - STRANGER * strange(state, by, to) - mute;
+  return -BREAKS_IN * (1 - open) - STRANGER * strange(state, by, to) - mute;
 }
 
 // How far there is nothing between two yet.
@@ -105,7 +112,7 @@ function strange(state: State, who: number, to: number): number {
   return Math.max(0, 1 - Math.max(...all) / ACQUAINTED);
 }
 
-const BETWEEN = [RELATED.like, RELATED.trust, RELATED.standing, RELATED.closeness, RELATED.bond];
+const BETWEEN = [RELATED.like, RELATED.trust, RELATED.standing, RELATED.bond];
 
 // A hand that is held out waits for its answer, and one that was refused is taken back, before anything else.
 function answering({

@@ -31,9 +31,9 @@ const CLAIMED = 0.5;
 const KNOWN = 0.7;
 /** Credence that rises by so much is news; the whole of it, by so much. */
 const NEWS = { least: 0.15, whole: 0.7 };
-/** Log-odds that a wholly trusted telling brings; a confession needs little trust. */
+/** Log-odds that a wholly trusted telling brings, and that a confession brings at least. */
 const TOLD = 3;
-const CONFESSED = 0.55;
+const CONFESSED = 3.5;
 const HEARD = 0.35;
 
 /** Lets everybody who hears of an event learn of it, and takes note of who denied what. */
@@ -43,6 +43,7 @@ export function news(unfolding: Unfolding, deed: Deed, cause: EntryId): void {
   if (event?.kind !== "event") return;
   const says = said(unfolding, deed.act);
   if (says === 0) return;
+  suppose(unfolding, deed.by, deed.by, event.index, says, cause);
   for (const who of unfolding.state.cast())
     if (who !== deed.by) hear(unfolding, who, deed, event.index, says, cause);
 }
@@ -61,9 +62,12 @@ function hear(
   if (row.by === who || credence(unfolding.state.knowledge(who, event)) > KNOWN)
     return caughtLying(unfolding, who, by, event, says, cause);
   const before = unfolding.state.knowledge(who, event);
-  const own = row.by === by && says > 0 ? CONFESSED : 0;
-  const trusted = Math.max(0, HEARD + own + 0.5 * unfolding.state.relation(who, by, RELATED.trust));
-  const to = thousandths(Math.max(-6, Math.min(6, before + says * TOLD * trusted)));
+  const trusted = Math.max(0, HEARD + 0.5 * unfolding.state.relation(who, by, RELATED.trust));
+  const told = before + says * TOLD * trusted;
+  // Whoever owns to a harm is believed, whatever was said before.
+  const to = thousandths(
+    row.by === by && says === 1 ? Math.max(CONFESSED, told) : Math.max(-6, Math.min(6, told)),
+  );
   if (to === thousandths(before)) return;
   const learned = unfolding.happen(
     { type: "learn", who, event, from: thousandths(before), to, source: "told" },
