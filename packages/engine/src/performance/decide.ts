@@ -8,7 +8,7 @@ import { thousandths, type Unfolding } from "./unfolding.js";
 /** What is done next, and by which entry it was weighed. */
 export interface Decision extends Option {
   readonly weighed: EntryId;
-  /** Whether nobody had an urge above silence, or hardly; a touch is never idle. */
+  /** Whether nobody had an urge above silence, or hardly. */
   readonly idle: boolean;
 }
 
@@ -50,11 +50,11 @@ export function decide(unfolding: Unfolding, seed: number): Decision | null {
   if (best === undefined) return null;
   const tied = options.filter(({ urge }) => best.urge - urge <= NEAR_TIE);
   const { acts } = unfolding.premise.story;
-  const silence = options.find(({ act }) => acts[act]!.mode === "silence")?.urge ?? -Infinity;
+  const silence = options.find(({ act }) => acts[act]!.mode === "silence")?.urge ?? best.urge;
   const chosen = drawn(tied, draw(seed, unfolding.beat, 0));
   return {
     ...chosen,
-    idle: best.urge - silence < IDLE && acts[chosen.act]!.mode !== "touch",
+    idle: best.urge - silence < IDLE,
     weighed: weighed(
       unfolding,
       chosen,

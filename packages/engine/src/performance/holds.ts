@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 /** So many silent beats in a row are rest. */
-export const AT_REST = 5;
+export const AT_REST = 6;
 
 /** Whether a condition holds at this moment. */
 export function holds(condition: Condition, moment: Moment): boolean {

@@ -98,7 +98,7 @@ export const ATTACKS: readonly Act[] = [
     press: 0.4,
     discloses: 0.2,
     due: { admission: 0.5 },
-    settles: { retort: 0.4, forgiveness: 0.5 },
+    settles: { retort: 0.4, forgiveness: 0.2 },
     about: "their deed",
   }),
   speech("criticize", "criticize", ["criticizes", "criticized", "criticizing"], {

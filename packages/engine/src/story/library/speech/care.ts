@@ -73,7 +73,7 @@ export const CARES: readonly Act[] = [
     press: 0.2,
     discloses: 0.5,
     loud: 0.4,
-    due: { forgiveness: 0.7 },
+    due: { forgiveness: 0.8 },
     settles: { admission: 0.9, retort: 0.7, reply: 0.4 },
     about: "own deed",
   }),
