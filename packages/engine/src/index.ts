@@ -16,6 +16,7 @@ export {
   type Snapshot,
 } from "./performance/play.js";
 export { load, save, type Choice, type Loaded, type Save } from "./performance/save.js";
+export * as explore from "./explore/index.js";
 export { replay, type Replayed } from "./performance/replay.js";
 export { perform } from "./performance/perform.js";
 export * as faculty from "./faculty/index.js";

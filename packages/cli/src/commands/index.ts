@@ -2,11 +2,13 @@ import type { Command } from "../command.js";
 import { check } from "./check.js";
 import { compile } from "./compile.js";
 import { explain } from "./explain.js";
+import { explore } from "./explore.js";
 import { faculty } from "./faculty.js";
 import { fmt } from "./fmt.js";
 import { create } from "./new.js";
 import { perform } from "./perform.js";
 import { plot } from "./plot.js";
+import { test } from "./test.js";
 import { words } from "./words.js";
 
 /** All commands, in the order of the help. */
@@ -15,6 +17,8 @@ export const COMMANDS: readonly Command[] = [
   check,
   explain,
   plot,
+  explore,
+  test,
   compile,
   fmt,
   words,

@@ -1,6 +1,7 @@
 import type { Entry, Transcript } from "../performance/transcript.js";
 import type { Story, Who } from "../story/story.js";
 import { digest } from "./english/hash.js";
+import { possessive } from "./english/realise.js";
 import { Mirror } from "./mirror.js";
 import { actMoments } from "./prose/moments/acts.js";
 import { beatsOf, isAct, type Beat } from "./prose/plan/beats.js";
@@ -73,25 +74,28 @@ function clear(story: Story, scene: number, told: readonly Told[]): readonly Tol
   return paragraphs(told).flatMap((row) => {
     const text = row.map((one) => one.text).join(" ");
     if (story.people.some(({ name }) => text.includes(name))) return row;
-    const first = row.findIndex(
-      (one) => one.focus !== null && one.text.startsWith(`${headOf(story, one.focus)} `),
+    const first = row.findIndex((one) => renamed(story, one) !== one.text);
+    return row.map((one, i) =>
+      i === first
+        ? {
+            ...one,
+            text: renamed(story, one),
+            subject: one.subject === null ? null : story.people[one.focus!]!.name,
+          }
+        : one,
     );
-    return row.map((one, i) => (i === first ? { ...one, ...renamed(story, one) } : one));
   });
 }
 
-function headOf({ people }: Story, who: Who): string {
-  const { subject } = people[who]!.pronouns;
-  return `${subject.slice(0, 1).toUpperCase()}${subject.slice(1)}`;
-}
-
-function renamed(story: Story, { focus, text, subject }: Told): Pick<Told, "text" | "subject"> {
-  const { name, pronouns } = story.people[focus!]!;
-  if (pronouns.plural) return { text, subject };
-  return {
-    text: `${name}${text.slice(headOf(story, focus!).length)}`,
-    subject: subject === null ? null : name,
-  };
+// By name where it begins with whom it is about, or says who spoke; else as it was.
+function renamed({ people }: Story, { focus, text }: Told): string {
+  if (focus === null || people[focus]!.pronouns.plural) return text;
+  const { name, pronouns } = people[focus]!;
+  const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+  const [he, his] = [capital(pronouns.subject), capital(pronouns.possessive)];
+  if (text.startsWith(`${he} `)) return `${name}${text.slice(he.length)}`;
+  if (text.startsWith(`${his} `)) return `${possessive(name)}${text.slice(his.length)}`;
+  return text.replace(new RegExp(`(["”]) ${pronouns.subject} (?=[a-z]+(?:ed|id)\\b)`), `$1 ${name} `);
 }
 
 function chosen(scene: Scene, pace: number): readonly Moment[] {

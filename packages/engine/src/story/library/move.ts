@@ -65,7 +65,7 @@ export const MOVES: readonly Act[] = [
   move("stand_up", "confront", ["stands up before", "stood up before", "standing up before"], {
     to: { safety: -0.2 },
     self: { autonomy: 0.2 },
-    does: { assert: 0.5, against: 0.5 },
+    does: { assert: 0.5, against: 0.45 },
     press: 0.2,
     needs: ["seated", "pressed"],
   }),
