@@ -25,6 +25,7 @@ export { screenplay } from "./telling/screenplay.js";
 export { jsonLines } from "./telling/jsonl.js";
 export { readings, type Reading } from "./telling/readings.js";
 export { explain, explainEntry } from "./telling/explain/explain.js";
+export { factsOf, type Rest } from "./telling/explain/facts.js";
 export { describe } from "./telling/explain/describe.js";
 export { read, type ReadStory, type SourceFile } from "./language/read.js";
 export { format } from "./language/format.js";

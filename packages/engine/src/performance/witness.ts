@@ -41,7 +41,7 @@ export function undergo(
     const peak = Math.max(now, state.count(premise.layout.peak(who, want)));
     unfolding.happen(
       { type: "prospect", who, want, from: thousandths(from), to: now, peak },
-      [perceived],
+      [perceived, ...unfolding.causes([premise.layout.likelihood(who, want)])],
       now > thousandths(from) ? "want: nearer" : "want: farther",
     );
   }
@@ -147,7 +147,7 @@ function needs(unfolding: Unfolding, { who, by, to, act, pending }: Percept, cau
     if (now === thousandths(before)) return;
     unfolding.happen(
       { type: "need", who, need, by: now - thousandths(before), now },
-      [cause],
+      [cause, ...unfolding.causes([unfolding.premise.layout.need(who, n)])],
       "need: borne on by an act",
     );
   });
@@ -177,5 +177,6 @@ export function relateBy(
   const now = thousandths(Math.max(least, Math.min(1, before + by * room)));
   const change = now - thousandths(before);
   if (change === 0) return;
-  unfolding.happen({ type: "relate", who, to, quantity, by: change, now }, because, rule);
+  const was = unfolding.causes([unfolding.premise.layout.relation(who, to, RELATED[quantity])]);
+  unfolding.happen({ type: "relate", who, to, quantity, by: change, now }, [...because, ...was], rule);
 }
