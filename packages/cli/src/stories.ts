@@ -1,6 +1,7 @@
-import { open as opened, read, showFault, type Fault, type Story } from "@firelight/engine";
+import { migrate, read, showFault, withIds, type Fault, type Story } from "@firelight/engine";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { idsFile, idsIn } from "./line-ids.js";
 import { WrongUse, type Asked, type ExitCode } from "./command.js";
 import { exists, isFolder, open, refuse } from "./files.js";
 import { paintFault } from "./paint.js";
@@ -27,8 +28,13 @@ export async function readStory(asked: string, terminal: Terminal): Promise<Read
   const path = await located(asked, terminal.folder);
   if (extname(path) === ".json")
     return { story: compiled(asked, await open(path)), faults: [], warnings: [] };
-  const { files } = await source(path);
-  const { story, faults, warnings } = read(files);
+  const { files, folder } = await source(path);
+  const { story: written, faults, warnings } = read(files);
+  const beside = join(folder, idsFile(files[0]!.name));
+  const story =
+    written !== null && (await exists(beside))
+      ? withIds(written, idsIn(beside, await open(beside)))
+      : written;
   const shown = (list: readonly Fault[]): string[] =>
     list.map((fault) => paintFault(showFault(fault, files), terminal));
   return { story, faults: shown(faults), warnings: shown(warnings) };
@@ -131,10 +137,10 @@ async function within(folder: string, beside: string): Promise<readonly string[]
 }
 
 function compiled(asked: string, text: string): Story {
-  const story = parsed(text);
-  if (isStory(story) && opens(story)) return story;
+  const { story, refused } = migrate(parsed(text));
+  if (story !== null) return story;
   throw new WrongUse(
-    `"${asked}" is not a compiled story.`,
+    `"${asked}" is not a compiled story. ${refused}`,
     "Make one with: firelight compile STORY --out story.json",
   );
 }
@@ -145,29 +151,4 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-// What was made by another version, or changed by hand, may look like a story and yet not begin.
-function opens(story: Story): boolean {
-  try {
-    opened(story, 1);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isStory(value: unknown): value is Story {
-  if (typeof value !== "object" || value === null) return false;
-  const story: Partial<Record<keyof Story, unknown>> = value;
-  const tables = [
-    story.people,
-    story.places,
-    story.events,
-    story.topics,
-    story.acts,
-    story.scenes,
-    story.facts,
-  ];
-  return story.firelight === 1 && typeof story.name === "string" && tables.every(Array.isArray);
 }

@@ -28,6 +28,7 @@ export { explain, explainEntry } from "./telling/explain/explain.js";
 export { factsOf, type Rest } from "./telling/explain/facts.js";
 export { describe } from "./telling/explain/describe.js";
 export { read, type ReadStory, type SourceFile } from "./language/read.js";
+export { identify, withIds, type LineIds, type NamedLine } from "./language/ids.js";
 export { format } from "./language/format.js";
 export { migrate, type Migrated } from "./language/json/migrate.js";
 export { words } from "./language/words.js";

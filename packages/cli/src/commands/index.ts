@@ -6,6 +6,7 @@ import { explore } from "./explore.js";
 import { faculty } from "./faculty.js";
 import { fmt } from "./fmt.js";
 import { create } from "./new.js";
+import { ids } from "./ids.js";
 import { perform } from "./perform.js";
 import { plot } from "./plot.js";
 import { test } from "./test.js";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   test,
   compile,
   fmt,
+  ids,
   words,
   faculty,
   create,

@@ -97,7 +97,7 @@ function deed(story: Story, entry: Entry & { type: "act" }): Fields {
   const line = said === null ? undefined : story.lines[said]?.texts[variant];
   return {
     ...does(story, entry),
-    ...(line === undefined ? {} : { said: line }),
+    ...(line === undefined ? {} : { said: line, line: `${story.lines[said!]!.id}/${variant}` }),
     ...(touch === null ? {} : { touch }),
     ...(part === null ? {} : { part }),
     ...(offer === null ? {} : { offer }),
