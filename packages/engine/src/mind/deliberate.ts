@@ -38,6 +38,13 @@ export function deliberate(premise: Premise, state: State, who: number): Option[
 
 function toward(premise: Premise, state: State, who: number, to: number): Option[] {
   const considering = consider(premise, state, who, to);
+  // One weighing goes from act to act: there are many of them in a beat.
+  const weighing: { -readonly [K in keyof Weighing]: Weighing[K] } = {
+    ...considering,
+    index: 0,
+    act: premise.story.acts[0]!,
+    topic: null,
+  };
   const options: Option[] = [];
   for (const index of premise.performable) {
     const act = premise.story.acts[index]!;
@@ -45,7 +52,10 @@ function toward(premise: Premise, state: State, who: number, to: number): Option
     const about = considering.subjects(act);
     if (about === null && !speaksOfNothing(act)) continue;
     const sum = new Sum();
-    weigh({ ...considering, index, act, topic: about }, sum);
+    weighing.index = index;
+    weighing.act = act;
+    weighing.topic = about;
+    weigh(weighing, sum);
     options.push({ by: who, act: index, to, about: about?.topic ?? null, urge: sum.total });
   }
   return options;
