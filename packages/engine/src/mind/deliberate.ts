@@ -3,7 +3,7 @@ import { BODILY } from "../story/words.js";
 import { available } from "./available.js";
 import { applies } from "./bearing.js";
 import { grievance } from "./grievance.js";
-import { allowed, foreseen, guarded, LIGHT, light, restrained, secret } from "./guard.js";
+import { allowed, foreseen, guarded, LIGHT, light, ranked, restrained, secret } from "./guard.js";
 import { answered, drawn, ENDS_TOUCH, touched } from "./nearness.js";
 import { broke, parted } from "./parting.js";
 import type { Premise } from "./premise.js";
@@ -158,6 +158,7 @@ function weigh(w: Weighing, tally: Tally): void {
   guarded(w, tally);
   ready(w, tally);
   restrained(w, tally);
+  ranked(w, tally);
   touched(w, tally);
   if (LIGHT.includes(act.name)) light(w, tally);
   if (ENDS_TOUCH.includes(act.consent) && !answering) drawn(w, tally);
