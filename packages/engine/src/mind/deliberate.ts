@@ -46,15 +46,18 @@ function toward(premise: Premise, state: State, who: number, to: number): Option
     topic: null,
   };
   const options: Option[] = [];
+  // One weighing, turned to each act: there are hundreds in a beat.
+  const weighing = { ...considering, index: 0, act: premise.story.acts[0]!, topic: NO_TOPIC };
+  const sum = new Sum();
   for (const index of premise.performable) {
     const act = premise.story.acts[index]!;
     if (!available(premise, state, who, to, act) || forbidden(considering, index)) continue;
     const about = considering.subjects(act);
     if (about === null && !speaksOfNothing(act)) continue;
-    const sum = new Sum();
     weighing.index = index;
     weighing.act = act;
     weighing.topic = about;
+    sum.total = 0;
     weigh(weighing, sum);
     options.push({ by: who, act: index, to, about: about?.topic ?? null, urge: sum.total });
   }
@@ -72,6 +75,8 @@ function forbidden({ premise, state, who, to }: Considering, act: number): boole
     ({ acts, toward: kind }) => acts.has(act) && applies(state, who, kind, to),
   );
 }
+
+const NO_TOPIC: Subject | null = null;
 
 /** Weighs one option again and tells each part of it. */
 export function reasons(premise: Premise, state: State, { by, act, to, about }: Option, tally: Tally): void {
@@ -170,10 +175,10 @@ function weigh(w: Weighing, tally: Tally): void {
 // What is on one's mind, and what of it is still unsaid.
 function minded({ premise, state, who, to, act, topic }: Weighing, tally: Tally): void {
   if (topic === null) return;
-  tally.add("topic: on one's mind", WEIGHTS.topic * (topic.weight - FAR), ...topic.slots);
+  tally.addAll("topic: on one's mind", WEIGHTS.topic * (topic.weight - FAR), topic.slots);
   if (!DEEDS.includes(act.about)) return;
   const unsaid = 1 - state.at(premise.layout.spoken(who, to, topic.topic));
-  tally.add("what has not been said", WEIGHTS.unsaid * topic.weight * unsaid, ...topic.slots);
+  tally.addAll("what has not been said", WEIGHTS.unsaid * topic.weight * unsaid, topic.slots);
 }
 
 /** What is less on one's mind than this is spoken of unwillingly. */
@@ -192,6 +197,6 @@ function pulled(w: Weighing, tally: Tally): void {
   for (const { rule, vector, strength, slots } of all) {
     let sum = 0;
     for (let i = 0; i < direction.length; i += 1) sum += direction[i]! * vector[i]!;
-    tally.add(rule, WEIGHTS.pull * sum * strength, ...slots);
+    tally.addAll(rule, WEIGHTS.pull * sum * strength, slots);
   }
 }

@@ -11,14 +11,16 @@ export function guarded(w: Weighing, tally: Tally): void {
   const distrust =
     (1 - state.relation(who, to, RELATED.trust)) / 2 - 0.5 * state.relation(who, to, RELATED.closeness);
   const able = (UNABLE + (1 - UNABLE) * capable(state, who)) * (1 - state.body(who, BODILY.exposure));
-  const slots = [
+  const attacked = ATTACKED * state.feeling(to, FEELING.anger, who);
+  const guard = act.discloses * Math.max(0, distrust + attacked) * able;
+  tally.add(
+    "on one's guard",
+    -WEIGHTS.guard * guard,
     layout.relation(who, to, RELATED.trust),
     layout.control(who),
     layout.body(who, BODILY.exposure),
-  ];
-  const attacked = ATTACKED * state.feeling(to, FEELING.anger, who);
-  const guard = act.discloses * Math.max(0, distrust + attacked) * able;
-  tally.add("on one's guard", -WEIGHTS.guard * guard, ...slots, layout.feeling(to, FEELING.anger, who));
+    layout.feeling(to, FEELING.anger, who),
+  );
   // What is half out already wants out.
   const bare = layout.body(who, BODILY.exposure);
   if (OUT.includes(act.about))
@@ -128,5 +130,5 @@ export function light(w: Weighing, tally: Tally): void {
     layout.feeling(who, kind, kind === FEELING.anger || kind === FEELING.fear ? to : who),
   );
   const heavy = Math.max(state.body(to, BODILY.tears), ...slots.map((slot) => state.at(slot)));
-  tally.add("too light for how one feels", -WEIGHTS.light * heavy, ...slots);
+  tally.addAll("too light for how one feels", -WEIGHTS.light * heavy, slots);
 }

@@ -17,7 +17,7 @@ export function touched(w: Weighing, tally: Tally): void {
   if (tally instanceof Sum) tally.add("touch", WEIGHTS.touch * intimacy * (approach - avoid - needless));
   else {
     for (const { rule, amount, slots } of welcome(premise, state, touch).because)
-      tally.add(rule, WEIGHTS.touch * intimacy * amount, ...slots);
+      tally.addAll(rule, WEIGHTS.touch * intimacy * amount, slots);
     tally.add("touch: nothing calls for it", -WEIGHTS.touch * intimacy * needless);
   }
   const held = state.consent(who, to) === CONSENT.held || state.consent(to, who) === CONSENT.held;
@@ -108,12 +108,13 @@ function becoming(w: Weighing, tally: Tally): void {
     allows.closeness * related(RELATED.closeness) +
     allows.attraction * related(RELATED.attraction) -
     allows.dislike * Math.max(0, -state.relation(who, to, RELATED.like));
-  const slots = [
+  tally.add(
+    "more than the bond allows",
+    -WEIGHTS.unbecoming * Math.max(0, intimacy - allowed),
     layout.relation(who, to, RELATED.bond),
     layout.relation(who, to, RELATED.closeness),
     layout.relation(who, to, RELATED.attraction),
-  ];
-  tally.add("more than the bond allows", -WEIGHTS.unbecoming * Math.max(0, intimacy - allowed), ...slots);
+  );
 }
 
 /**
@@ -144,7 +145,7 @@ export function answered(w: Weighing, tally: Tally): void {
   const sign = act.consent === "accepts" ? 1 : act.consent === "refuses" ? -1 : 0;
   if (sign === 0)
     return tally.add("touch: neither yes nor no", WEIGHTS.touch * (UNDECIDED - Math.abs(approach - avoid)));
-  for (const { rule, amount, slots } of because) tally.add(rule, sign * WEIGHTS.touch * amount, ...slots);
+  for (const { rule, amount, slots } of because) tally.addAll(rule, sign * WEIGHTS.touch * amount, slots);
   const startled = state.consent(to, who) === CONSENT.awaited ? 0 : STARTLE * avoid;
   tally.add("flinching is quicker than drawing away", act.name === "flinch_from" ? startled : 0);
 }

@@ -57,11 +57,11 @@ export function fitting(w: Weighing, tally: Tally): void {
   // Who one is to the other changes late: closeness must be great before one acts as a friend.
   const friend = closeness * closeness;
   const unlikely = asIs[index]! * (1 - friend) + asFriends[index]! * friend - USUAL_DEFLECTION;
-  const slots = [layout.identity(who, to), layout.relation(who, to, RELATED.closeness)];
   tally.add(
     "as such people do",
     -WEIGHTS.deflection * Math.max(-USUAL_DEFLECTION, Math.min(12, unlikely)),
-    ...slots,
+    layout.identity(who, to),
+    layout.relation(who, to, RELATED.closeness),
   );
 }
 

@@ -6,9 +6,12 @@ import type { Slot, State } from "./state.js";
 import type { Subject } from "./topic.js";
 import type { Meeting } from "./touch.js";
 
-/** Takes the parts of an urge one by one. */
+/** Takes the parts of an urge one by one, each with the numbers that it rests on. */
 export interface Tally {
-  add(rule: string, amount: number, ...slots: readonly Slot[]): void;
+  // No rest parameter: a sum is asked for thousands of parts in a beat, and would get a list for each.
+  add(rule: string, amount: number, slot?: Slot, second?: Slot, third?: Slot, fourth?: Slot): void;
+  /** The same for a part that rests on any number of them. */
+  addAll(rule: string, amount: number, slots: readonly Slot[]): void;
 }
 
 /** What is the same for all acts of one person toward another at one moment. */
@@ -47,6 +50,9 @@ export interface Weighing extends Considering {
 export class Sum implements Tally {
   total = 0;
   add(_: string, amount: number): void {
+    this.total += amount;
+  }
+  addAll(_: string, amount: number): void {
     this.total += amount;
   }
 }

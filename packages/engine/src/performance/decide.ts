@@ -1,5 +1,5 @@
 import { deliberate, reasons, type Option } from "../mind/deliberate.js";
-import { CONSENT, type State } from "../mind/state.js";
+import { CONSENT, type Slot, type State } from "../mind/state.js";
 import { FEELING, RELATED } from "../story/words.js";
 import { draw } from "./chance.js";
 import type { Reason, Weighed, EntryId } from "./transcript.js";
@@ -156,14 +156,21 @@ function weighed(unfolding: Unfolding, chosen: Option, others: readonly Option[]
 
 function tell(unfolding: Unfolding, option: Option): Weighed {
   const found = new Map<string, { amount: number; because: Set<EntryId> }>();
+  const addAll = (rule: string, amount: number, slots: readonly Slot[]): void => {
+    if (amount === 0) return;
+    const row = found.get(rule) ?? { amount: 0, because: new Set() };
+    row.amount += amount;
+    unfolding.causes(slots).forEach((id) => row.because.add(id));
+    found.set(rule, row);
+  };
   reasons(unfolding.premise, unfolding.state, option, {
-    add(rule, amount, ...slots) {
-      if (amount === 0) return;
-      const row = found.get(rule) ?? { amount: 0, because: new Set() };
-      row.amount += amount;
-      unfolding.causes(slots).forEach((id) => row.because.add(id));
-      found.set(rule, row);
-    },
+    add: (rule, amount, ...slots) =>
+      addAll(
+        rule,
+        amount,
+        slots.filter((slot) => slot !== undefined),
+      ),
+    addAll,
   });
   const rows: Reason[] = [...found]
     .filter(([, { amount }]) => Math.abs(amount) >= LEAST_REASON)
