@@ -1,17 +1,29 @@
-import type { Act } from "../story/act.js";
 import { BODILY } from "../story/words.js";
-import { available } from "./available.js";
+import { available, walled } from "./available.js";
 import { applies } from "./bearing.js";
 import { grievance } from "./grievance.js";
-import { allowed, foreseen, guarded, LIGHT, light, restrained, secret } from "./guard.js";
-import { answered, drawn, ENDS_TOUCH, touched } from "./nearness.js";
+import {
+  allowed,
+  foreseen,
+  guard,
+  guarded,
+  heat,
+  LIGHT,
+  light,
+  restrained,
+  secret,
+  secrets,
+} from "./guard.js";
+import { answered, drawn, ENDS_TOUCH, touched, watched } from "./nearness.js";
 import { broke, parted } from "./parting.js";
-import type { Premise } from "./premise.js";
+import type { Barred, Premise } from "./premise.js";
 import { due, fitting, owed, pressed, ready, worn } from "./press.js";
+import { ease } from "./ease.js";
 import { pulls } from "./pull.js";
-import { strained } from "./regulate.js";
-import type { State } from "./state.js";
-import { asked, FITS, raised, subject, type Subject } from "./topic.js";
+import { capable, strained } from "./regulate.js";
+import type { Role } from "./repertoire.js";
+import { CONSENT, type State } from "./state.js";
+import { asked, raised, subject, type Subject } from "./topic.js";
 import { meeting } from "./touch.js";
 import { Sum, WEIGHTS, type Considering, type Tally, type Weighing } from "./weighing.js";
 
@@ -46,16 +58,20 @@ function toward(premise: Premise, state: State, who: number, to: number): Option
     topic: null,
   };
   const options: Option[] = [];
+  const first = premise.performable[0];
+  if (first === undefined) return [];
   // One weighing, turned to each act: there are hundreds in a beat.
-  const weighing = { ...considering, index: 0, act: premise.story.acts[0]!, topic: NO_TOPIC };
+  const weighing = { ...considering, index: first.index, act: first.act, role: first, topic: NO_TOPIC };
   const sum = new Sum();
-  for (const index of premise.performable) {
-    const act = premise.story.acts[index]!;
-    if (!available(premise, state, who, to, act) || forbidden(considering, index)) continue;
-    const about = considering.subjects(act);
-    if (about === null && !speaksOfNothing(act)) continue;
+  const never = forbidden(premise, state, who, to);
+  for (const role of premise.performable) {
+    const { act, index } = role;
+    if (!available(premise, state, who, to, act) || never.some(({ acts }) => acts.has(index))) continue;
+    const about = considering.subjects(role);
+    if (about === null && !role.topicless) continue;
     weighing.index = index;
     weighing.act = act;
+    weighing.role = role;
     weighing.topic = about;
     sum.total = 0;
     weigh(weighing, sum);
@@ -64,16 +80,9 @@ function toward(premise: Premise, state: State, who: number, to: number): Option
   return options;
 }
 
-// A taunt needs no topic; a question does.
-function speaksOfNothing({ about, does }: Act): boolean {
-  return about === "nothing" || (about === "any" && (does.ask ?? 0) < 0.9);
-}
-
 // What one never does to such a person.
-function forbidden({ premise, state, who, to }: Considering, act: number): boolean {
-  return premise.barred[who]!.some(
-    ({ acts, toward: kind }) => acts.has(act) && applies(state, who, kind, to),
-  );
+function forbidden({ barred }: Premise, state: State, who: number, to: number): Barred[] {
+  return barred[who]!.filter(({ toward: kind }) => applies(state, who, kind, to));
 }
 
 const NO_TOPIC: Subject | null = null;
@@ -81,9 +90,12 @@ const NO_TOPIC: Subject | null = null;
 /** Weighs one option again and tells each part of it. */
 export function reasons(premise: Premise, state: State, { by, act, to, about }: Option, tally: Tally): void {
   const considering = consider(premise, state, by, to);
-  const row = premise.story.acts[act]!;
-  const topic = considering.subjects(row);
-  weigh({ ...considering, index: act, act: row, topic: topic?.topic === about ? topic : null }, tally);
+  const role = premise.roles[act]!;
+  const topic = considering.subjects(role);
+  weigh(
+    { ...considering, index: act, act: role.act, role, topic: topic?.topic === about ? topic : null },
+    tally,
+  );
 }
 
 function consider(premise: Premise, state: State, who: number, to: number): Considering {
@@ -91,19 +103,18 @@ function consider(premise: Premise, state: State, who: number, to: number): Cons
   const whole = new Float64Array(all[0]?.vector.length ?? 12);
   for (const { vector, strength } of all)
     for (let i = 0; i < whole.length; i += 1) whole[i] = whole[i]! + vector[i]! * strength;
-  const known = new Map<string, Subject | null>();
-  const subjects = ({ about, name, needs }: Act): Subject | null => {
-    if (needs.includes("outburst")) return burst(premise, state, who);
-    if (ANSWERING.includes(name)) return raised(premise, state, who, to, name);
-    if (name === "refuse") return asked(premise, state, who, to);
-    const kind = PRAISES.includes(name) ? "their good deed" : about;
-    const key = FITS[name] === undefined ? kind : name;
-    const found = known.get(key);
+  const known: (Subject | null | undefined)[] = [];
+  const subjects = ({ source, about, subject: key, act: { name } }: Role): Subject | null => {
+    if (source === "outburst") return burst(premise, state, who);
+    if (source === "raised") return raised(premise, state, who, to, name);
+    if (source === "asked") return asked(premise, state, who, to);
+    const found = known[key];
     if (found !== undefined) return found;
-    const chosen = subject(premise, state, who, to, kind, name);
-    known.set(key, chosen);
+    const chosen = subject(premise, state, who, to, about, name);
+    known[key] = chosen;
     return chosen;
   };
+  const grudge = grievance(premise, state, who, to).strength;
   return {
     premise,
     state,
@@ -112,10 +123,19 @@ function consider(premise: Premise, state: State, who: number, to: number): Cons
     pulls: all,
     whole,
     subjects,
-    grudge: grievance(premise, state, who, to).strength,
+    grudge,
     met: meeting(premise, state, who, to),
-    owes: owed(premise, state, who, to),
-    asks: owed(premise, state, to, who),
+    owes: owed(premise, state, [who, to], "due"),
+    asks: owed(premise, state, [to, who], "unanswered"),
+    answering: state.offered(to, who),
+    inTouch: state.consent(who, to) === CONSENT.held || state.consent(to, who) === CONSENT.held,
+    refused: walled(state, to, who),
+    able: capable(state, who),
+    ease: ease(state, who, to),
+    guard: guard(state, who, to),
+    heat: heat(state, who, to, grudge),
+    company: watched(premise, state, who, to),
+    secrets: secrets(premise, state, who),
   };
 }
 
@@ -125,22 +145,8 @@ function burst({ story, layout }: Premise, state: State, who: number): Subject |
   return topic === null ? null : { topic, weight: 1, slots: [layout.activation(who, topic)] };
 }
 
-/** Acts that praise or thank for a deed: it must have been a good one. */
-const PRAISES: readonly string[] = ["congratulate", "praise", "thank", "compliment"];
-
-/** Acts that take up what the other has raised; turning it back takes up its likeness. */
-const ANSWERING: readonly string[] = [
-  "challenge",
-  "agree_with",
-  "disagree_with",
-  "concede_to",
-  "contradict",
-  "turn_back",
-];
-
 function weigh(w: Weighing, tally: Tally): void {
-  const { premise, state, who, to, index, act } = w;
-  const answering = state.offered(to, who);
+  const { premise, state, who, index, act, answering } = w;
   pulled(w, tally);
   if (answering) answered(w, tally);
   if (act.needs.includes("due consent")) return;

@@ -1,10 +1,10 @@
 import type { Act } from "../story/act.js";
 import { BODILY, FEELING, RELATED } from "../story/words.js";
-import { walled } from "./available.js";
 import { flood } from "./perceive.js";
-import { CONSENT, type Slot } from "./state.js";
+import type { Premise } from "./premise.js";
+import { CONSENT, type State } from "./state.js";
 import { felt, welcome } from "./touch.js";
-import { Sum, WEIGHTS, type Tally, type Weighing } from "./weighing.js";
+import { Sum, WEIGHTS, type Considering, type Tally, type Weighing } from "./weighing.js";
 
 export function touched(w: Weighing, tally: Tally): void {
   const { premise, state, who, to, met, index, act } = w;
@@ -20,11 +20,10 @@ export function touched(w: Weighing, tally: Tally): void {
       tally.addAll(rule, WEIGHTS.touch * intimacy * amount, slots);
     tally.add("touch: nothing calls for it", -WEIGHTS.touch * intimacy * needless);
   }
-  const held = state.consent(who, to) === CONSENT.held || state.consent(to, who) === CONSENT.held;
-  const reserve = RESERVE * intimacy * (held ? STEPWISE : 1);
+  const reserve = RESERVE * intimacy * (w.inTouch ? STEPWISE : 1);
   tally.add("too near at once", -WEIGHTS.touch * intimacy * Math.max(0, reserve - approach + avoid));
   if (kind === null || kind === "invites") becoming(w, tally);
-  if (!near && walled(state, to, who))
+  if (!near && w.refused)
     tally.add(
       "the hand that was withdrawn",
       WEIGHTS.withdrawn * (approach - avoid),
@@ -34,7 +33,7 @@ export function touched(w: Weighing, tally: Tally): void {
   if (index === premise.acts.catch_hand)
     tally.add("now or not at all", WEIGHTS.fleeting * Math.max(0, approach - FLEETING * avoid));
   if (act.due.consent !== undefined) reached(w, tally);
-  const company = watched(w);
+  const { company } = w;
   if (company.amount > 0) tally.add("before others", -COMPANY * intimacy * company.amount, company.slot);
   const angry = Math.max(state.feeling(to, FEELING.anger, who), flood(state, to));
   tally.add(
@@ -51,7 +50,7 @@ const STEPWISE = 0.46;
 const RESERVE = 1.25;
 
 // How much one minds whoever else is there: those whom one distrusts, dislikes or looks up to.
-function watched({ premise, state, who, to }: Weighing): { readonly amount: number; readonly slot: Slot } {
+export function watched(premise: Premise, state: State, who: number, to: number): Considering["company"] {
   let most = { amount: 0, slot: premise.layout.present(who) };
   for (const other of state.cast()) {
     if (other === who || other === to) continue;
@@ -161,9 +160,8 @@ export const ENDS_TOUCH: readonly (string | null)[] = ["withdraws", "refuses"];
 
 // A touch that hurts is ended, by whoever it hurts.
 export function drawn(w: Weighing, tally: Tally): void {
-  const { premise, state, who, to } = w;
+  const { premise, state, who, inTouch } = w;
   const { layout } = premise;
-  const held = state.consent(who, to) === CONSENT.held || state.consent(to, who) === CONSENT.held;
   const pain = layout.body(who, BODILY.pain);
-  if (held) tally.add("the touch hurts", WEIGHTS.hurts * state.at(pain), pain);
+  if (inTouch) tally.add("the touch hurts", WEIGHTS.hurts * state.at(pain), pain);
 }

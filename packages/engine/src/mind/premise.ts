@@ -2,8 +2,10 @@ import type { Act } from "../story/act.js";
 import type { Person, Proposition, Standard, Story, StoryEvent, TopicId } from "../story/story.js";
 import { FEELINGS, NEEDS, TENDENCIES } from "../story/words.js";
 import { impression, type Epa } from "./impression.js";
+import { repertoire, type Role } from "./repertoire.js";
 import { Layout } from "./state.js";
 import { FEELING_ROWS, NEED_PULL } from "./tables.js";
+import { FITS } from "./topic.js";
 
 /** What follows from a story alone, worked out once: the tables that minds read while it plays. */
 export interface Premise {
@@ -14,8 +16,9 @@ export interface Premise {
   /** By kind of feeling, by need: what it pulls to. */
   readonly feelingPull: readonly Float64Array[];
   readonly needPull: readonly Float64Array[];
-  /** The acts that can be performed at all. */
-  readonly performable: readonly number[];
+  /** By act: what deliberation asks of it; and the acts that can be performed at all. */
+  readonly roles: readonly Role[];
+  readonly performable: readonly Role[];
   /** By person and act: what doing it gives or costs that person, by what the person needs. */
   readonly ownWorth: readonly Float64Array[];
   /** By topic: what else comes to mind with it. */
@@ -72,15 +75,19 @@ const KNOWN_ACTS = [
 ] as const;
 export type KnownAct = (typeof KNOWN_ACTS)[number];
 
+const FITTED: ReadonlySet<string> = new Set(Object.keys(FITS));
+
 /** @throws RangeError when the story lacks an act that the engine itself performs. */
 export function premise(story: Story): Premise {
+  const roles = repertoire(story, FITTED);
   return {
     story,
     layout: new Layout(story),
     direction: story.acts.map(direction),
     feelingPull: FEELINGS.map((kind) => vector(FEELING_ROWS[kind].pull)),
     needPull: NEEDS.map((need) => vector(NEED_PULL[need])),
-    performable: story.acts.flatMap(({ performable }, act) => (performable ? [act] : [])),
+    roles,
+    performable: roles.filter(({ act }) => act.performable),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
     associations: story.topics.map((_, topic) => associations(story, topic)),
     deflection: story.people.map((doer, d) =>

@@ -1,7 +1,7 @@
 import type { Act } from "../story/act.js";
-import type { Due } from "../story/words.js";
 import type { Premise } from "./premise.js";
 import type { Pull } from "./pull.js";
+import type { Role } from "./repertoire.js";
 import type { Slot, State } from "./state.js";
 import type { Subject } from "./topic.js";
 import type { Meeting } from "./touch.js";
@@ -22,7 +22,20 @@ export interface Considering {
   readonly to: number;
   readonly pulls: readonly Pull[];
   readonly whole: Float64Array;
-  readonly subjects: (act: Act) => Subject | null;
+  readonly subjects: (role: Role) => Subject | null;
+  /** Whether the other holds out a hand, or the two are in touch, or one has refused the other. */
+  readonly answering: boolean;
+  readonly inTouch: boolean;
+  readonly refused: boolean;
+  /** How much one can hold in now, and how freely one speaks. */
+  readonly able: number;
+  readonly ease: number;
+  readonly guard: Guard;
+  /** How far heat takes restraint away. */
+  readonly heat: number;
+  /** Who else is there that one minds. */
+  readonly company: { readonly amount: number; readonly slot: Slot };
+  readonly secrets: readonly Secret[];
   /** How much is not forgiven the other. */
   readonly grudge: number;
   /** How one meets the other's nearness. */
@@ -32,9 +45,24 @@ export interface Considering {
   readonly asks: readonly Owed[];
 }
 
+/** How much one guards oneself from the other, and how far one can. */
+export interface Guard {
+  readonly against: number;
+  readonly able: number;
+}
+
+/** An event that one hides from somebody there who does not know of it. */
+export interface Secret {
+  readonly event: number;
+  readonly utility: number;
+  readonly slot: Slot;
+}
+
 /** Something due, how strongly, and the slot it stands in. */
 export interface Owed {
-  readonly due: Due;
+  /** Place of the due in `DUES`. */
+  readonly due: number;
+  readonly rule: string;
   readonly strength: number;
   readonly slot: Slot;
 }
@@ -43,6 +71,7 @@ export interface Owed {
 export interface Weighing extends Considering {
   readonly index: number;
   readonly act: Act;
+  readonly role: Role;
   readonly topic: Subject | null;
 }
 
