@@ -1,3 +1,4 @@
+import type { Act } from "../story/act.js";
 import { BODILY } from "../story/words.js";
 import { available, walled } from "./available.js";
 import { applies } from "./bearing.js";
@@ -43,41 +44,60 @@ export const SILENCE = 0.3;
 /** What weariness adds to it. */
 const WEARY = 0.55;
 
-/** All that one person might do now, best first is not promised. */
-export function deliberate(premise: Premise, state: State, who: number): Option[] {
-  return state.cast().flatMap((to) => (to === who ? [] : toward(premise, state, who, to)));
-}
+/** What everybody present might do at one moment; what is the same for all acts of one toward another is looked at once. */
+export class Deliberation {
+  readonly #considered = new Map<number, Considering>();
 
-function toward(premise: Premise, state: State, who: number, to: number): Option[] {
-  const considering = consider(premise, state, who, to);
-  // One weighing goes from act to act: there are many of them in a beat.
-  const weighing: { -readonly [K in keyof Weighing]: Weighing[K] } = {
-    ...considering,
-    index: 0,
-    act: premise.story.acts[0]!,
-    topic: null,
-  };
-  const options: Option[] = [];
-  const first = premise.performable[0];
-  if (first === undefined) return [];
-  // One weighing, turned to each act: there are hundreds in a beat.
-  const weighing = { ...considering, index: first.index, act: first.act, role: first, topic: NO_TOPIC };
-  const sum = new Sum();
-  const never = forbidden(premise, state, who, to);
-  for (const role of premise.performable) {
-    const { act, index } = role;
-    if (!available(premise, state, who, to, act) || never.some(({ acts }) => acts.has(index))) continue;
-    const about = considering.subjects(role);
-    if (about === null && !role.topicless) continue;
-    weighing.index = index;
-    weighing.act = act;
-    weighing.role = role;
-    weighing.topic = about;
-    sum.total = 0;
-    weigh(weighing, sum);
-    options.push({ by: who, act: index, to, about: about?.topic ?? null, urge: sum.total });
+  constructor(
+    readonly premise: Premise,
+    readonly state: State,
+  ) {}
+
+  /** All that one person might do now to another, of the acts that `may` be done; best first is not promised. */
+  options(who: number, to: number, may: ((act: Act) => boolean) | null): Option[] {
+    const { premise, state } = this;
+    const options: Option[] = [];
+    const first = premise.performable[0];
+    if (first === undefined) return options;
+    // One weighing, turned to each act: there are hundreds in a beat.
+    const considering = this.#consider(who, to);
+    const weighing = { ...considering, index: first.index, act: first.act, role: first, topic: NO_TOPIC };
+    const sum = new Sum();
+    const never = forbidden(premise, state, who, to);
+    for (const role of premise.performable) {
+      const { act, index } = role;
+      if (may !== null && !may(act)) continue;
+      if (!available(premise, state, who, to, act) || never.some(({ acts }) => acts.has(index))) continue;
+      const about = considering.subjects(role);
+      if (about === null && !role.topicless) continue;
+      weighing.index = index;
+      weighing.act = act;
+      weighing.role = role;
+      weighing.topic = about;
+      sum.total = 0;
+      weigh(weighing, sum);
+      options.push({ by: who, act: index, to, about: about?.topic ?? null, urge: sum.total });
+    }
+    return options;
   }
-  return options;
+
+  /** Weighs one option again and tells each part of it. */
+  reasons({ by, act, to, about }: Option, tally: Tally): void {
+    const considering = this.#consider(by, to);
+    const role = this.premise.roles[act]!;
+    const topic = considering.subjects(role);
+    weigh(
+      { ...considering, index: act, act: role.act, role, topic: topic?.topic === about ? topic : null },
+      tally,
+    );
+  }
+
+  #consider(who: number, to: number): Considering {
+    const key = who * this.premise.layout.people + to;
+    const found = this.#considered.get(key) ?? consider(this.premise, this.state, who, to);
+    this.#considered.set(key, found);
+    return found;
+  }
 }
 
 // What one never does to such a person.
@@ -86,17 +106,6 @@ function forbidden({ barred }: Premise, state: State, who: number, to: number): 
 }
 
 const NO_TOPIC: Subject | null = null;
-
-/** Weighs one option again and tells each part of it. */
-export function reasons(premise: Premise, state: State, { by, act, to, about }: Option, tally: Tally): void {
-  const considering = consider(premise, state, by, to);
-  const role = premise.roles[act]!;
-  const topic = considering.subjects(role);
-  weigh(
-    { ...considering, index: act, act: role.act, role, topic: topic?.topic === about ? topic : null },
-    tally,
-  );
-}
 
 function consider(premise: Premise, state: State, who: number, to: number): Considering {
   const all = pulls(premise, state, who, to);
