@@ -9,7 +9,6 @@ import { WEIGHTS, type Guard, type Secret, type Tally, type Weighing } from "./w
 export function guarded(w: Weighing, tally: Tally): void {
   const { premise, state, who, to, act } = w;
   const { layout } = premise;
-  if (act.discloses === 0) return;
   const guard = act.discloses * w.guard.against * w.guard.able;
   tally.add(
     "on one's guard",
@@ -94,7 +93,7 @@ export function secret(w: Weighing, tally: Tally): void {
   const { premise, secrets: hidden, act, topic } = w;
   if (topic === null || hidden.length === 0) return;
   const { kind, index } = premise.story.topics[topic.topic]!;
-  if (kind !== "event" || act.mode !== "speech") return;
+  if (kind !== "event") return;
   const kept = HIDES.includes(act.name) ? 1 : -(KEEPS + (1 - KEEPS) * act.discloses);
   for (const { event, utility, slot } of hidden)
     if (event === index) tally.add("what one hides", WEIGHTS.secret * utility * kept, slot);

@@ -6,10 +6,12 @@ import { CONSENT, type State } from "./state.js";
 import { felt, welcome } from "./touch.js";
 import { Sum, WEIGHTS, type Considering, type Tally, type Weighing } from "./weighing.js";
 
+/** An act at least so intimate is weighed as a touch. */
+export const TOUCHES = 0.1;
+
 export function touched(w: Weighing, tally: Tally): void {
   const { premise, state, who, to, met, index, act } = w;
   const { intimacy, consent: kind } = act;
-  if (intimacy < 0.1) return;
   const near = kind !== "invites";
   const touch = { who, by: to, act: index, near, received: false };
   const { approach, avoid } = felt(premise, state, met, touch);
@@ -132,6 +134,7 @@ function zone(part: Act["part"]): keyof typeof ALLOWS {
 }
 
 export function answered(w: Weighing, tally: Tally): void {
+  if (!w.answering) return;
   const { premise, state, who, to, act } = w;
   const offered = state.count(premise.layout.lastAct()) - 1;
   const { approach, avoid, because } = welcome(premise, state, {
@@ -160,8 +163,8 @@ export const ENDS_TOUCH: readonly (string | null)[] = ["withdraws", "refuses"];
 
 // A touch that hurts is ended, by whoever it hurts.
 export function drawn(w: Weighing, tally: Tally): void {
-  const { premise, state, who, inTouch } = w;
+  const { premise, state, who, inTouch, answering } = w;
   const { layout } = premise;
   const pain = layout.body(who, BODILY.pain);
-  if (inTouch) tally.add("the touch hurts", WEIGHTS.hurts * state.at(pain), pain);
+  if (inTouch && !answering) tally.add("the touch hurts", WEIGHTS.hurts * state.at(pain), pain);
 }

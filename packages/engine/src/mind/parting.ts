@@ -13,7 +13,6 @@ export function leaves({ name }: Act): boolean {
 
 export function parted(w: Weighing, tally: Tally): void {
   const { premise, state, who, to, act } = w;
-  if (!leaves(act)) return;
   home(w, tally);
   // Whoever has lost hold of himself does not count the cost.
   const sober = 1 - HEEDLESS * state.broken(who);

@@ -2,6 +2,7 @@ import type { Act } from "../story/act.js";
 import type { Person, Proposition, Standard, Story, StoryEvent, TopicId } from "../story/story.js";
 import { FEELINGS, NEEDS, TENDENCIES } from "../story/words.js";
 import { impression, type Epa } from "./impression.js";
+import { partsOf, type Part } from "./parts.js";
 import { repertoire, type Role } from "./repertoire.js";
 import { Layout } from "./state.js";
 import { FEELING_ROWS, NEED_PULL } from "./tables.js";
@@ -19,6 +20,8 @@ export interface Premise {
   /** By act: what deliberation asks of it; and the acts that can be performed at all. */
   readonly roles: readonly Role[];
   readonly performable: readonly Role[];
+  /** By act: what can speak for or against it. */
+  readonly parts: readonly (readonly Part[])[];
   /** By person and act: what doing it gives or costs that person, by what the person needs. */
   readonly ownWorth: readonly Float64Array[];
   /** By topic: what else comes to mind with it. */
@@ -87,6 +90,7 @@ export function premise(story: Story): Premise {
     feelingPull: FEELINGS.map((kind) => vector(FEELING_ROWS[kind].pull)),
     needPull: NEEDS.map((need) => vector(NEED_PULL[need])),
     roles,
+    parts: story.acts.map(partsOf),
     performable: roles.filter(({ act }) => act.performable),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
     associations: story.topics.map((_, topic) => associations(story, topic)),

@@ -1,3 +1,4 @@
+import type { Act } from "../story/act.js";
 import { BODILY, DUES, MOOD, RELATED } from "../story/words.js";
 import type { Premise } from "./premise.js";
 import type { State } from "./state.js";
@@ -32,9 +33,13 @@ export function due(w: Weighing, tally: Tally): void {
   }
 }
 
+/** Whether an act can press for what is wanted: an attack does not, whatever it says. */
+export function presses({ press, about, does }: Act): boolean {
+  return press !== 0 && (about === "want" || (does.against ?? 0) < 0.5);
+}
+
 export function pressed(w: Weighing, tally: Tally): void {
   const { premise, state, who, to, act } = w;
-  if (act.press === 0 || (act.about !== "want" && (act.does.against ?? 0) >= 0.5)) return;
   premise.story.people[who]!.wants.forEach((want, place) => {
     const active = want.utility > 0 && (want.goal.type === "have" || want.goal.type === "act");
     if (!active || !concerns(premise, want, who, to)) return;
