@@ -179,6 +179,7 @@ function weighed(
   chosen: Option,
   others: readonly Option[],
 ): EntryId {
+  if (!unfolding.told) return unfolding.pass();
   const top = tell(unfolding, deliberation, chosen);
   const rest = others.slice(0, OTHERS).map((option) => tell(unfolding, deliberation, option));
   const because = top.reasons.slice(0, 6).flatMap((reason) => reason.because);
