@@ -25,6 +25,15 @@ export interface Option {
   readonly urge: number;
 }
 
+/** What speaks for one's having the floor to turn to another, whatever one does with it. */
+export interface Floor {
+  /** Which acts may be done at all; null for any. */
+  readonly may: ((act: Act) => boolean) | null;
+  readonly sound: number;
+  readonly silence: number;
+  readonly startled: number;
+}
+
 /** What everybody present might do at one moment; what is the same for all acts of one toward another is looked at once. */
 export class Deliberation {
   readonly #considered = new Map<number, Considering>();
@@ -34,12 +43,11 @@ export class Deliberation {
     readonly state: State,
   ) {}
 
-  /** All that one person might do now to another, of the acts that `may` be done; best first is not promised. */
-  options(who: number, to: number, may: ((act: Act) => boolean) | null): Option[] {
+  /** Adds all that one person might do now to another, with this floor, to `options`; best first is not promised. */
+  add(options: Option[], who: number, to: number, { may, sound, silence, startled }: Floor): void {
     const { premise, state } = this;
-    const options: Option[] = [];
     const first = premise.performable[0];
-    if (first === undefined) return options;
+    if (first === undefined) return;
     // One weighing, turned to each act: there are hundreds in a beat.
     const weighing: { -readonly [K in keyof Weighing]: Weighing[K] } = {
       ...this.#consider(who, to),
@@ -62,9 +70,9 @@ export class Deliberation {
       weighing.topic = about;
       sum.total = 0;
       weigh(weighing, sum);
-      options.push({ by: who, act: index, to, about: about?.topic ?? null, urge: sum.total });
+      const urge = sum.total + (role.silent ? silence : sound) + startled;
+      options.push({ by: who, act: index, to, about: about === null ? null : about.topic, urge });
     }
-    return options;
   }
 
   /** Weighs one option again and tells each part of it. */

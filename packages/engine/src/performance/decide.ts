@@ -118,11 +118,8 @@ function open(deliberation: Deliberation): Option[] {
     const startled = STARTLED * state.feeling(by, FEELING.surprise, by);
     for (const to of cast) {
       if (to === by || (owing !== null && owing.to !== to)) continue;
-      const { sound, silence } = floor(premise, state, by, to);
-      for (const option of deliberation.options(by, to, owing === null ? null : owing.may)) {
-        const { silent } = premise.roles[option.act]!;
-        all.push({ ...option, urge: option.urge + (silent ? silence : sound) + startled });
-      }
+      const may = owing === null ? null : owing.may;
+      deliberation.add(all, by, to, { ...floor(premise, state, by, to), may, startled });
     }
   }
   return all;
