@@ -13,7 +13,7 @@ import type { Role } from "./repertoire.js";
 import { CONSENT, type State } from "./state.js";
 import { asked, raised, subject, type Subject } from "./topic.js";
 import { meeting } from "./touch.js";
-import { Sum, type Considering, type Tally, type Weighing } from "./weighing.js";
+import { Sum, type Tally, type Weighing } from "./weighing.js";
 
 /** Something one person might do next. */
 export interface Option {
@@ -36,7 +36,7 @@ export interface Floor {
 
 /** What everybody present might do at one moment; what is the same for all acts of one toward another is looked at once. */
 export class Deliberation {
-  readonly #considered = new Map<number, Considering>();
+  readonly #considered = new Map<number, Turning>();
 
   constructor(
     readonly premise: Premise,
@@ -46,16 +46,7 @@ export class Deliberation {
   /** Adds all that one person might do now to another, with this floor, to `options`; best first is not promised. */
   add(options: Option[], who: number, to: number, { may, sound, silence, startled }: Floor): void {
     const { premise, state } = this;
-    const first = premise.performable[0];
-    if (first === undefined) return;
-    // One weighing, turned to each act: there are hundreds in a beat.
-    const weighing: { -readonly [K in keyof Weighing]: Weighing[K] } = {
-      ...this.#consider(who, to),
-      index: first.index,
-      act: first.act,
-      role: first,
-      topic: null,
-    };
+    const weighing = this.#consider(who, to);
     const sum = new Sum();
     const never = forbidden(premise, state, who, to);
     for (const role of premise.performable) {
@@ -64,10 +55,7 @@ export class Deliberation {
       if (!available(premise, state, who, to, act) || barred(never, index)) continue;
       const about = weighing.subjects(role);
       if (about === null && !role.topicless) continue;
-      weighing.index = index;
-      weighing.act = act;
-      weighing.role = role;
-      weighing.topic = about;
+      turn(weighing, role, about);
       sum.total = 0;
       weigh(weighing, sum);
       const urge = sum.total + (role.silent ? silence : sound) + startled;
@@ -77,21 +65,29 @@ export class Deliberation {
 
   /** Weighs one option again and tells each part of it. */
   reasons({ by, act, to, about }: Option, tally: Tally): void {
-    const considering = this.#consider(by, to);
+    const weighing = this.#consider(by, to);
     const role = this.premise.roles[act]!;
-    const topic = considering.subjects(role);
-    weigh(
-      { ...considering, index: act, act: role.act, role, topic: topic?.topic === about ? topic : null },
-      tally,
-    );
+    const topic = weighing.subjects(role);
+    turn(weighing, role, topic?.topic === about ? topic : null);
+    weigh(weighing, tally);
   }
 
-  #consider(who: number, to: number): Considering {
+  #consider(who: number, to: number): Turning {
     const key = who * this.premise.layout.people + to;
     const found = this.#considered.get(key) ?? consider(this.premise, this.state, who, to);
     this.#considered.set(key, found);
     return found;
   }
+}
+
+// A weighing that is turned from act to act: there are hundreds in a beat.
+type Turning = { -readonly [K in keyof Weighing]: Weighing[K] };
+
+function turn(weighing: Turning, role: Role, topic: Subject | null): void {
+  weighing.index = role.index;
+  weighing.act = role.act;
+  weighing.role = role;
+  weighing.topic = topic;
 }
 
 // What one never does to such a person.
@@ -104,7 +100,7 @@ function forbidden({ barred: all }: Premise, state: State, who: number, to: numb
   return all[who]!.filter(({ toward: kind }) => applies(state, who, kind, to));
 }
 
-function consider(premise: Premise, state: State, who: number, to: number): Considering {
+function consider(premise: Premise, state: State, who: number, to: number): Turning {
   const all = pulls(premise, state, who, to);
   const whole = new Float64Array(all[0]?.vector.length ?? 12);
   for (const { vector, strength } of all)
@@ -142,6 +138,10 @@ function consider(premise: Premise, state: State, who: number, to: number): Cons
     heat: heat(state, who, to, grudge),
     company: watched(premise, state, who, to),
     secrets: secrets(premise, state, who),
+    index: 0,
+    act: premise.story.acts[0]!,
+    role: premise.roles[0]!,
+    topic: null,
   };
 }
 
