@@ -66,6 +66,29 @@ export function heat(state: State, who: number, to: number, grudge: number): num
   return Math.max(enmity, 0.5 * grudge, ...HOT.map((kind) => state.feeling(who, kind, to)));
 }
 
+// One does not lay hands on those above one, nor send them away.
+export function ranked({ premise, who, to }: Weighing, tally: Tally): void {
+  const above = premise.above[who]![to]!;
+  if (above > 0)
+    tally.add(
+      "the other is above one",
+      -WEIGHTS.above * Math.min(2, above),
+      premise.layout.identity(who, to),
+    );
+}
+
+/** What one does not do to those above one. */
+export const LORDLY: readonly string[] = [
+  "dismiss",
+  "block",
+  "grab",
+  "shove",
+  "slap",
+  "hit",
+  "interrupt",
+  "command",
+];
+
 /** How fast anger and what is not forgiven take restraint away. */
 const HEAT = 1.6;
 
@@ -142,4 +165,28 @@ export function light(w: Weighing, tally: Tally): void {
   );
   const heavy = Math.max(state.body(to, BODILY.tears), ...slots.map((slot) => state.at(slot)));
   tally.addAll("too light for how one feels", -WEIGHTS.light * heavy, slots);
+  if (!SMALL_TALK.includes(w.act.name)) return;
+  // Those who are close can be silent together; others make talk, the more so the more outgoing they are.
+  const { extraversion } = premise.story.people[who]!.nature;
+  const apart = 1 - Math.min(1, 1.5 * state.relation(who, to, RELATED.closeness));
+  const easy = Math.max(0, 1 - EASY_HEART * heavy - grudged(w));
+  const phatic = (0.6 + 0.4 * extraversion) * apart * easy;
+  tally.add("one makes talk", WEIGHTS.phatic * phatic, layout.relation(who, to, RELATED.closeness));
 }
+
+// What is held against the other leaves no room for it.
+function grudged({ premise, state, who, to, grudge }: Weighing): number {
+  const dislike = Math.max(
+    0,
+    -state.relation(who, to, RELATED.like),
+    state.feeling(who, FEELING.reproach, to),
+  );
+  return 2 * Math.max(grudge, dislike) + (premise.story.people[who]!.kin.includes(to) ? KIN_SILENCE : 0);
+}
+
+/** Talk for the sake of talking (phatic communion, Malinowski 1923). */
+const SMALL_TALK: readonly string[] = ["chat_with", "joke_with", "compliment"];
+/** How fast a heavy heart takes the taste for it. */
+const EASY_HEART = 1.5;
+/** One's own people need less of it. */
+const KIN_SILENCE = 0.3;

@@ -87,6 +87,11 @@ function reached(w: Weighing, tally: Tally): void {
   const sated = layout.sated(who, to);
   const more = 1 - DESIRE * Math.max(0, state.relation(who, to, RELATED.attraction));
   tally.add("touched just now", -WEIGHTS.sated * state.at(sated) * more, sated);
+  // Whoever is shy reaches out late, until the two are close.
+  const { extraversion } = premise.story.people[who]!.nature;
+  const near = state.relation(who, to, RELATED.closeness);
+  const shy = Math.max(0, -extraversion) * Math.max(0, 1 - 2 * near);
+  tally.add("shy of it", -WEIGHTS.shy * shy * act.intimacy, layout.nature(who));
   const trust = layout.relation(who, to, RELATED.trust);
   const leans = zone(act.part) === "embrace" ? (act.does.seek ?? 0) : 0;
   tally.add("one leans on whom one trusts", -WEIGHTS.relies * leans * (1 - state.at(trust)) * 0.5, trust);

@@ -1,6 +1,6 @@
 import type { Act } from "../story/act.js";
 import { BODILY } from "../story/words.js";
-import { allowed, foreseen, guarded, LIGHT, light, restrained, secret } from "./guard.js";
+import { allowed, foreseen, guarded, LIGHT, light, LORDLY, ranked, restrained, secret } from "./guard.js";
 import { answered, drawn, ENDS_TOUCH, TOUCHES, touched } from "./nearness.js";
 import { broke, leaves, parted } from "./parting.js";
 import { due, fitting, pressed, presses, ready, worn } from "./press.js";
@@ -33,6 +33,7 @@ const PARTS: readonly (readonly [Part, (act: Act) => boolean])[] = [
   [guarded, (act) => free(act) && act.discloses !== 0],
   [ready, free],
   [restrained, free],
+  [ranked, (act) => free(act) && LORDLY.includes(act.name)],
   [touched, (act) => free(act) && act.intimacy >= TOUCHES],
   [light, ({ name }) => LIGHT.includes(name)],
   [drawn, (act) => free(act) && ENDS_TOUCH.includes(act.consent)],

@@ -30,6 +30,8 @@ export interface Premise {
   readonly deflection: readonly (readonly Deflection[])[];
   /** By act: how grave a blow it is to the other, 0..1.5. */
   readonly blow: Float64Array;
+  /** By doer and target: how far the other is above one, by who each is taken for; 0 where that is not said. */
+  readonly above: readonly Float64Array[];
   /** By person: the standards that admit of no exception, and the acts that they forbid. */
   readonly barred: readonly (readonly Barred[])[];
   /** Predictions about touch and nearness. */
@@ -99,6 +101,7 @@ export function premise(written: Story): Premise {
       story.people.map((_, t) => (meet(story, d, t) ? deflections(story, doer, d, t) : NEVER_MET)),
     ),
     blow: Float64Array.from(story.acts, blow),
+    above: story.people.map((doer) => Float64Array.from(story.people, (_, to) => above(story, doer, to))),
     barred: story.people.map(barred),
     foretold: story.propositions.flatMap(foretold),
     personTopic: story.people.map((_, who) => topicOf(story, "person", who)),
@@ -114,6 +117,14 @@ export function premise(written: Story): Premise {
       yell_at: known(story, "yell_at"),
     },
   };
+}
+
+// By the potency of what the one is, and of what the other is taken for.
+function above({ identities }: Story, { identity, relations }: Person, to: number): number {
+  const seen = relations.find((relation) => relation.to === to)?.identities ?? [];
+  if (identity === null || seen.length === 0) return 0;
+  const potency = seen.reduce((sum, i) => sum + identities[i]!.epa[1], 0) / seen.length;
+  return Math.max(0, potency - identities[identity]!.epa[1]);
 }
 
 function barred({ standards }: Person): Barred[] {

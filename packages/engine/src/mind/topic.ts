@@ -92,6 +92,8 @@ export const FITS: Readonly<Record<string, Fit>> = {
   admit: charged,
   excuse_self: charged,
   confess_to: (...of) => guilty(...of) && !(known(...of) && confessed(...of)),
+  agree_with: (...of) => !harmful(...of),
+  concede_to: (...of) => own(...of) || !harmful(...of),
   apologize_to: (...of) => guilty(...of),
   ask_about: (...of) => !own(...of) && !told(...of) && (theirs(...of) || known(...of)),
   question: (...of) => !own(...of) && !told(...of) && harmful(...of),

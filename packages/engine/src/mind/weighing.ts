@@ -123,6 +123,12 @@ export const WEIGHTS = {
   rebuffed: 1.3,
   /** Making light while somebody's heart is heavy. */
   light: 1.5,
+  /** Talking for the sake of it, with one who is not close. */
+  phatic: 0.7,
+  /** Reaching out, for whoever is shy. */
+  shy: 1.2,
+  /** Lording it over one who is above. */
+  above: 0.3,
   /** Saying what one hides before whom it is hidden from. */
   secret: 1.3,
   /** Forgiving what still stands between two. */
@@ -147,7 +153,7 @@ export const WEIGHTS = {
   /** Leaving one's own home to another, or sending somebody out of theirs. */
   home: 0.6,
   /** Each silent beat between two who are not close. */
-  finished: 0.12,
+  finished: 0.09,
   /** A quarrel that goes on and on. */
   nowhere: 0.57,
   /** An outburst that has broken control. */

@@ -1,5 +1,6 @@
 import type { Adjectives } from "./adjectives/adjective.js";
 import { AGREEABLENESS } from "./adjectives/agreeableness.js";
+import { ALIKE } from "./adjectives/alike.js";
 import { CHARACTER } from "./adjectives/character.js";
 import { CONSCIENTIOUSNESS } from "./adjectives/conscientiousness.js";
 import { EXTRAVERSION } from "./adjectives/extraversion.js";
@@ -9,8 +10,7 @@ import { OPENNESS } from "./adjectives/openness.js";
 
 export type { Adjective } from "./adjectives/adjective.js";
 
-/** Every word that a person can be, and what it says. No word stands in two groups. */
-export const ADJECTIVES: Adjectives = {
+const MEASURED: Adjectives = {
   ...OPENNESS,
   ...CONSCIENTIOUSNESS,
   ...EXTRAVERSION,
@@ -18,4 +18,10 @@ export const ADJECTIVES: Adjectives = {
   ...NEUROTICISM,
   ...FEELING_ADJECTIVES,
   ...CHARACTER,
+};
+
+/** Every word that a person can be, and what it says. No word stands in two groups. */
+export const ADJECTIVES: Adjectives = {
+  ...MEASURED,
+  ...Object.fromEntries(Object.entries(ALIKE).map(([word, other]) => [word, MEASURED[other]!])),
 };

@@ -2,7 +2,7 @@ import type { Goal } from "../../../story/story.js";
 import { nearest } from "../../text/nearest.js";
 import { placeOf, type Node } from "../../text/node.js";
 import { PLAIN } from "../../vocabulary/degrees.js";
-import { NEED_WORDS } from "../../vocabulary/effects.js";
+import { LOSS_WORDS, NEED_WORDS } from "../../vocabulary/effects.js";
 import { own } from "../../vocabulary/own.js";
 import type { Context } from "../context.js";
 import { graded, strength } from "../degree.js";
@@ -26,7 +26,7 @@ export function want(
   if (found === null) return context.unread(node, grade.text);
   const same = JSON.stringify(found.goal);
   const before = draft.wants.find((row) => row.when === null && JSON.stringify(row.goal) === same);
-  const feared = (verb === "fears") !== (found.hidden === true);
+  const feared = (verb === "fears") !== (found.opposite === true);
   const worth = strength(PLAIN.want, grade) * (feared ? -1 : 1);
   if (before !== undefined && inherited) return;
   if (before !== undefined && asked === undefined && Math.sign(before.utility) !== Math.sign(worth))
@@ -44,8 +44,8 @@ export function want(
 interface Found {
   readonly goal: Goal;
   readonly topic: number | null;
-  /** Where what is said to come about is that somebody learns what the goal hides. */
-  readonly hidden?: boolean;
+  /** Where what is said is the goal's opposite: that somebody learns what it hides, that what it is for is lost. */
+  readonly opposite?: boolean;
 }
 
 type Reader = (context: Context, draft: Draft, match: readonly string[], node: Node) => Found | null;
@@ -92,6 +92,10 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
 function goal(context: Context, draft: Draft, text: string, node: Node): Found | null {
   const need = own(NEED_WORDS, text.toLowerCase());
   if (need !== undefined) return plain({ type: "quality", need, topic: null });
+  const lost = own(LOSS_WORDS, text.toLowerCase());
+  if (lost !== undefined) return { ...plain({ type: "quality", need: lost, topic: null }), opposite: true };
+  const regard = regarded(context, draft, text);
+  if (regard !== null) return regard;
   const clause = finite(context, draft, text, node);
   if (clause !== null) return clause;
   for (const [form, read] of READERS) {
@@ -101,6 +105,26 @@ function goal(context: Context, draft: Draft, text: string, node: Node): Found |
     if (context.faults.at(node)) return null;
   }
   return null;
+}
+
+/** What one wants of another who is to hold one so. */
+const REGARD: readonly (readonly [RegExp, "nearness" | "esteem" | "understanding"])[] = [
+  [/^(?:likes?|loves?|needs?|trusts?|accepts?|wants?|misses|miss)$/, "nearness"],
+  [/^(?:respects?|admires?|looks? up to|notices?|approves? of)$/, "esteem"],
+  [/^(?:understands?|sees?|believes?|hears?)$/, "understanding"],
+];
+
+// "Sam to like her", "Sam respects her": the other's regard for oneself.
+function regarded(context: Context, draft: Draft, text: string): Found | null {
+  const match = /^(\S+) (?:to )?(\S+(?: (?:up to|of))?) (her|him|them|\S+)$/.exec(text);
+  const kind = match === null ? undefined : REGARD.find(([verb]) => verb.test(match[2]!))?.[1];
+  const by = match === null ? null : context.person(match[1]!, draft.who);
+  const of = match === null ? null : context.person(match[3]!, draft.who);
+  const self = match !== null && (of === draft.who || /^(?:her|him|them)$/.test(match[3]!));
+  if (kind === undefined || by === null || by === draft.who || !self) return null;
+  if (kind !== "nearness") return plain({ type: "quality", need: kind, topic: null });
+  const topic = context.topicId({ kind: "person", index: by });
+  return { goal: { type: "have", topic, of: by }, topic };
 }
 
 function plain(goal: Goal): Found {
@@ -117,7 +141,7 @@ function finite(context: Context, draft: Draft, text: string, node: Node): Found
   const event = context.names.find("event", learned[1]!);
   if (event < 0) return null;
   const topic = context.topicId({ kind: "event", index: event });
-  return { goal: { type: "hide", event, from: who }, topic, hidden: true };
+  return { goal: { type: "hide", event, from: who }, topic, opposite: true };
 }
 
 // "Ada to join him": what is read as an act is somebody's; what is called so ("the key to the hut") is a thing.

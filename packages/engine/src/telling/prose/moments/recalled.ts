@@ -21,7 +21,9 @@ export function recalled(scene: Scene, { who, event, cue, vividness }: EntryOf<"
   const part = cue.type === "part" ? { part: cue.part } : {};
   const mine = row.by === who ? RECALL.own : row.to === who ? RECALL.suffered : RECALL.seen;
   const phrases = [...(first ? mine : RECALL.again), ...RECALL[cue.type], ...RECALL.any];
-  const weight = (0.5 + vividness / 1000) * history.fresh(key);
+  // What has come back once is told again more seldom, and one memory at a time.
+  const worn = first ? 1 : AGAIN / history.times(key);
+  const weight = (0.5 + vividness / 1000) * history.fresh(key) * history.fresh("recall") * worn;
   const image = eventImage(scene, who, event);
   return [
     moment({
@@ -34,6 +36,9 @@ export function recalled(scene: Scene, { who, event, cue, vividness }: EntryOf<"
     }),
   ];
 }
+
+/** How much of its weight a memory keeps that has been told before. */
+const AGAIN = 0.7;
 
 // What the mind's eye sees: "himself killing Tom", "Tom's hand" is for the author to say.
 function eventImage({ story }: Scene, who: Who, event: number): Record<string, string> {

@@ -147,11 +147,11 @@ export const PLACE = {
     "Nothing came in from the dark, not even a noise.",
   ],
   detail: [
-    "The eye went to {detail} and stayed there a moment.",
-    "One could see {detail} from here.",
-    "Nobody looked at {detail}.",
-    "One noticed {detail}, as one notices things at such times.",
-    "It was a good moment to look at {detail}, and more than one of them did.",
+    "And there was {detail}.",
+    "Between one word and the next there was {detail}.",
+    "There was still {detail}, whatever was said.",
+    "For the length of a breath there was only {detail}.",
+    "One was aware, all at once, of {detail}.",
   ],
 } as const;
 

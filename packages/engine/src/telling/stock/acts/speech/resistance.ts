@@ -93,13 +93,11 @@ export const RESISTANCE = {
   ],
   dismiss: [
     "{he} told {them} to go.",
-    "{he} said that they had nothing more to talk about.",
-    "{he} waved it away, and {them} with it.",
-    "{he} said that {he} did not care what {they} thought, and turned half aside to show it.",
-    "That would be all, {he} said.",
-    "{he} asked {them} to leave {him} alone.",
-    "{he} had heard enough from {theirname}, {he} said, for one lifetime.",
+    "{he} said that they had nothing more to talk about, and that {they} knew the way out.",
+    "That would be all, {he} said, and looked at the door.",
+    "{he} said that {they} had better go, and that it had better be now.",
+    "{he} had heard enough from {theirname}, {he} said, for one lifetime. The door was there.",
     "{he} wanted {them} gone and told {them} so.",
-    "{he} let what {they} had said drop, like something not worth the bending down.",
+    "{he} pointed {them} to the door.",
   ],
 } as const;
