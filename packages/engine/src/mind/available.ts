@@ -28,7 +28,8 @@ const IN_LOVE = 0.5;
 export function available(premise: Premise, state: State, who: number, to: number, act: Act): boolean {
   if (walled(state, who, to) && contact(act)) return false;
   if (act.name === "catch_hand" && !(walled(state, to, who) && going(premise, state, who, to))) return false;
-  return act.needs.every((requirement) => MET[requirement](premise, state, who, to, act));
+  for (const requirement of act.needs) if (!MET[requirement](premise, state, who, to, act)) return false;
+  return true;
 }
 
 // Whether the other has just taken a hand back.

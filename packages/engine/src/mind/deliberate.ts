@@ -1,19 +1,19 @@
 import type { Act } from "../story/act.js";
-import { BODILY } from "../story/words.js";
-import { available } from "./available.js";
+import { available, walled } from "./available.js";
 import { applies } from "./bearing.js";
 import { grievance } from "./grievance.js";
-import { allowed, foreseen, guarded, LIGHT, light, ranked, restrained, secret } from "./guard.js";
-import { answered, drawn, ENDS_TOUCH, touched } from "./nearness.js";
-import { broke, parted } from "./parting.js";
-import type { Premise } from "./premise.js";
-import { due, fitting, owed, pressed, ready, worn } from "./press.js";
+import { guard, heat, secrets } from "./guard.js";
+import { watched } from "./nearness.js";
+import type { Barred, Premise } from "./premise.js";
+import { owed } from "./press.js";
+import { ease } from "./ease.js";
 import { pulls } from "./pull.js";
-import { strained } from "./regulate.js";
-import type { State } from "./state.js";
-import { asked, FITS, raised, subject, type Subject } from "./topic.js";
+import { capable, strained } from "./regulate.js";
+import type { Role } from "./repertoire.js";
+import { CONSENT, type State } from "./state.js";
+import { asked, raised, subject, type Subject } from "./topic.js";
 import { meeting } from "./touch.js";
-import { Sum, WEIGHTS, type Considering, type Tally, type Weighing } from "./weighing.js";
+import { Sum, type Tally, type Weighing } from "./weighing.js";
 
 /** Something one person might do next. */
 export interface Option {
@@ -25,80 +25,98 @@ export interface Option {
   readonly urge: number;
 }
 
-/** What silence has for it by itself: any other act must be wanted more. */
-export const SILENCE = 0.3;
-
-/** What weariness adds to it. */
-const WEARY = 0.55;
-
-/** All that one person might do now, best first is not promised. */
-export function deliberate(premise: Premise, state: State, who: number): Option[] {
-  return state.cast().flatMap((to) => (to === who ? [] : toward(premise, state, who, to)));
+/** What speaks for one's having the floor to turn to another, whatever one does with it. */
+export interface Floor {
+  /** Which acts may be done at all; null for any. */
+  readonly may: ((act: Act) => boolean) | null;
+  readonly sound: number;
+  readonly silence: number;
+  readonly startled: number;
 }
 
-function toward(premise: Premise, state: State, who: number, to: number): Option[] {
-  const considering = consider(premise, state, who, to);
-  // One weighing goes from act to act: there are many of them in a beat.
-  const weighing: { -readonly [K in keyof Weighing]: Weighing[K] } = {
-    ...considering,
-    index: 0,
-    act: premise.story.acts[0]!,
-    topic: null,
-  };
-  const options: Option[] = [];
-  for (const index of premise.performable) {
-    const act = premise.story.acts[index]!;
-    if (!available(premise, state, who, to, act) || forbidden(considering, index)) continue;
-    const about = considering.subjects(act);
-    if (about === null && !speaksOfNothing(act)) continue;
+/** What everybody present might do at one moment; what is the same for all acts of one toward another is looked at once. */
+export class Deliberation {
+  readonly #considered = new Map<number, Turning>();
+
+  constructor(
+    readonly premise: Premise,
+    readonly state: State,
+  ) {}
+
+  /** Adds all that one person might do now to another, with this floor, to `options`; best first is not promised. */
+  add(options: Option[], who: number, to: number, { may, sound, silence, startled }: Floor): void {
+    const { premise, state } = this;
+    const weighing = this.#consider(who, to);
     const sum = new Sum();
-    weighing.index = index;
-    weighing.act = act;
-    weighing.topic = about;
-    weigh(weighing, sum);
-    options.push({ by: who, act: index, to, about: about?.topic ?? null, urge: sum.total });
+    const never = forbidden(premise, state, who, to);
+    for (const role of premise.performable) {
+      const { act, index } = role;
+      if (may !== null && !may(act)) continue;
+      if (!available(premise, state, who, to, act) || barred(never, index)) continue;
+      const about = weighing.subjects(role);
+      if (about === null && !role.topicless) continue;
+      turn(weighing, role, about);
+      sum.total = 0;
+      weigh(weighing, sum);
+      const urge = sum.total + (role.silent ? silence : sound) + startled;
+      options.push({ by: who, act: index, to, about: about === null ? null : about.topic, urge });
+    }
   }
-  return options;
+
+  /** Weighs one option again and tells each part of it. */
+  reasons({ by, act, to, about }: Option, tally: Tally): void {
+    const weighing = this.#consider(by, to);
+    const role = this.premise.roles[act]!;
+    const topic = weighing.subjects(role);
+    turn(weighing, role, topic?.topic === about ? topic : null);
+    weigh(weighing, tally);
+  }
+
+  #consider(who: number, to: number): Turning {
+    const key = who * this.premise.layout.people + to;
+    const found = this.#considered.get(key) ?? consider(this.premise, this.state, who, to);
+    this.#considered.set(key, found);
+    return found;
+  }
 }
 
-// A taunt needs no topic; a question does.
-function speaksOfNothing({ about, does }: Act): boolean {
-  return about === "nothing" || (about === "any" && (does.ask ?? 0) < 0.9);
+// A weighing that is turned from act to act: there are hundreds in a beat.
+type Turning = { -readonly [K in keyof Weighing]: Weighing[K] };
+
+function turn(weighing: Turning, role: Role, topic: Subject | null): void {
+  weighing.index = role.index;
+  weighing.act = role.act;
+  weighing.role = role;
+  weighing.topic = topic;
 }
 
 // What one never does to such a person.
-function forbidden({ premise, state, who, to }: Considering, act: number): boolean {
-  return premise.barred[who]!.some(
-    ({ acts, toward: kind }) => acts.has(act) && applies(state, who, kind, to),
-  );
+function barred(never: readonly Barred[], act: number): boolean {
+  for (const { acts } of never) if (acts.has(act)) return true;
+  return false;
 }
 
-/** Weighs one option again and tells each part of it. */
-export function reasons(premise: Premise, state: State, { by, act, to, about }: Option, tally: Tally): void {
-  const considering = consider(premise, state, by, to);
-  const row = premise.story.acts[act]!;
-  const topic = considering.subjects(row);
-  weigh({ ...considering, index: act, act: row, topic: topic?.topic === about ? topic : null }, tally);
+function forbidden({ barred: all }: Premise, state: State, who: number, to: number): Barred[] {
+  return all[who]!.filter(({ toward: kind }) => applies(state, who, kind, to));
 }
 
-function consider(premise: Premise, state: State, who: number, to: number): Considering {
+function consider(premise: Premise, state: State, who: number, to: number): Turning {
   const all = pulls(premise, state, who, to);
   const whole = new Float64Array(all[0]?.vector.length ?? 12);
   for (const { vector, strength } of all)
     for (let i = 0; i < whole.length; i += 1) whole[i] = whole[i]! + vector[i]! * strength;
-  const known = new Map<string, Subject | null>();
-  const subjects = ({ about, name, needs }: Act): Subject | null => {
-    if (needs.includes("outburst")) return burst(premise, state, who);
-    if (ANSWERING.includes(name)) return raised(premise, state, who, to, name);
-    if (name === "refuse") return asked(premise, state, who, to);
-    const kind = PRAISES.includes(name) ? "their good deed" : about;
-    const key = FITS[name] === undefined ? kind : name;
-    const found = known.get(key);
+  const known: (Subject | null | undefined)[] = [];
+  const subjects = ({ source, about, subject: key, act: { name } }: Role): Subject | null => {
+    if (source === "outburst") return burst(premise, state, who);
+    if (source === "raised") return raised(premise, state, who, to, name);
+    if (source === "asked") return asked(premise, state, who, to);
+    const found = known[key];
     if (found !== undefined) return found;
-    const chosen = subject(premise, state, who, to, kind, name);
-    known.set(key, chosen);
+    const chosen = subject(premise, state, who, to, about, name);
+    known[key] = chosen;
     return chosen;
   };
+  const grudge = grievance(premise, state, who, to).strength;
   return {
     premise,
     state,
@@ -107,10 +125,23 @@ function consider(premise: Premise, state: State, who: number, to: number): Cons
     pulls: all,
     whole,
     subjects,
-    grudge: grievance(premise, state, who, to).strength,
+    grudge,
     met: meeting(premise, state, who, to),
-    owes: owed(premise, state, who, to),
-    asks: owed(premise, state, to, who),
+    owes: owed(premise, state, [who, to], "due"),
+    asks: owed(premise, state, [to, who], "unanswered"),
+    answering: state.offered(to, who),
+    inTouch: state.consent(who, to) === CONSENT.held || state.consent(to, who) === CONSENT.held,
+    refused: walled(state, to, who),
+    able: capable(state, who),
+    ease: ease(state, who, to),
+    guard: guard(state, who, to),
+    heat: heat(state, who, to, grudge),
+    company: watched(premise, state, who, to),
+    secrets: secrets(premise, state, who),
+    index: 0,
+    act: premise.story.acts[0]!,
+    role: premise.roles[0]!,
+    topic: null,
   };
 }
 
@@ -120,79 +151,7 @@ function burst({ story, layout }: Premise, state: State, who: number): Subject |
   return topic === null ? null : { topic, weight: 1, slots: [layout.activation(who, topic)] };
 }
 
-/** Acts that praise or thank for a deed: it must have been a good one. */
-const PRAISES: readonly string[] = ["congratulate", "praise", "thank", "compliment"];
-
-/** Acts that take up what the other has raised; turning it back takes up its likeness. */
-const ANSWERING: readonly string[] = [
-  "challenge",
-  "agree_with",
-  "disagree_with",
-  "concede_to",
-  "contradict",
-  "turn_back",
-];
-
 function weigh(w: Weighing, tally: Tally): void {
-  const { premise, state, who, to, index, act } = w;
-  const answering = state.offered(to, who);
-  pulled(w, tally);
-  if (answering) answered(w, tally);
-  if (act.needs.includes("due consent")) return;
-  due(w, tally);
-  pressed(w, tally);
-  minded(w, tally);
-  tally.add(
-    "what it is to oneself",
-    WEIGHTS.own * premise.ownWorth[who]![index]!,
-    premise.layout.nature(who),
-  );
-  fitting(w, tally);
-  allowed(w, tally);
-  secret(w, tally);
-  if (act.name === "forgive") tally.add("what is not forgiven", -WEIGHTS.pardon * w.grudge);
-  foreseen(w, tally);
-  const tired = premise.layout.tired(who, index);
-  tally.add("tired of it", -WEIGHTS.tired * state.at(tired), tired);
-  worn(w, tally);
-  guarded(w, tally);
-  ready(w, tally);
-  restrained(w, tally);
-  ranked(w, tally);
-  touched(w, tally);
-  if (LIGHT.includes(act.name)) light(w, tally);
-  if (ENDS_TOUCH.includes(act.consent) && !answering) drawn(w, tally);
-  parted(w, tally);
-  const fatigue = premise.layout.body(who, BODILY.fatigue);
-  if (act.mode === "silence") tally.add("silence", SILENCE + WEARY * state.at(fatigue), fatigue);
-  broke(w, tally);
-}
-
-// What is on one's mind, and what of it is still unsaid.
-function minded({ premise, state, who, to, act, topic }: Weighing, tally: Tally): void {
-  if (topic === null) return;
-  tally.add("topic: on one's mind", WEIGHTS.topic * (topic.weight - FAR), ...topic.slots);
-  if (!DEEDS.includes(act.about)) return;
-  const unsaid = 1 - state.at(premise.layout.spoken(who, to, topic.topic));
-  tally.add("what has not been said", WEIGHTS.unsaid * topic.weight * unsaid, ...topic.slots);
-}
-
-/** What is less on one's mind than this is spoken of unwillingly. */
-const FAR = 0.35;
-
-const DEEDS: readonly string[] = ["their deed", "own deed"];
-
-function pulled(w: Weighing, tally: Tally): void {
-  const { premise, pulls: all, whole, index } = w;
-  const direction = premise.direction[index]!;
-  if (tally instanceof Sum) {
-    let sum = 0;
-    for (let i = 0; i < direction.length; i += 1) sum += direction[i]! * whole[i]!;
-    return tally.add("pull", WEIGHTS.pull * sum);
-  }
-  for (const { rule, vector, strength, slots } of all) {
-    let sum = 0;
-    for (let i = 0; i < direction.length; i += 1) sum += direction[i]! * vector[i]!;
-    tally.add(rule, WEIGHTS.pull * sum * strength, ...slots);
-  }
+  const parts = w.premise.parts[w.index]!;
+  for (let i = 0; i < parts.length; i += 1) parts[i]!(w, tally);
 }

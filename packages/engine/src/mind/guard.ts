@@ -2,27 +2,37 @@ import { BODILY, FEELING, RELATED } from "../story/words.js";
 import { applies } from "./bearing.js";
 import { capable } from "./regulate.js";
 import { credence } from "./touch.js";
-import { WEIGHTS, type Tally, type Weighing } from "./weighing.js";
+import type { Premise } from "./premise.js";
+import type { State } from "./state.js";
+import { WEIGHTS, type Guard, type Secret, type Tally, type Weighing } from "./weighing.js";
 
 export function guarded(w: Weighing, tally: Tally): void {
   const { premise, state, who, to, act } = w;
   const { layout } = premise;
-  if (act.discloses === 0) return;
-  const distrust =
-    (1 - state.relation(who, to, RELATED.trust)) / 2 - 0.5 * state.relation(who, to, RELATED.closeness);
-  const able = (UNABLE + (1 - UNABLE) * capable(state, who)) * (1 - state.body(who, BODILY.exposure));
-  const slots = [
+  const guard = act.discloses * w.guard.against * w.guard.able;
+  tally.add(
+    "on one's guard",
+    -WEIGHTS.guard * guard,
     layout.relation(who, to, RELATED.trust),
     layout.control(who),
     layout.body(who, BODILY.exposure),
-  ];
-  const attacked = ATTACKED * state.feeling(to, FEELING.anger, who);
-  const guard = act.discloses * Math.max(0, distrust + attacked) * able;
-  tally.add("on one's guard", -WEIGHTS.guard * guard, ...slots, layout.feeling(to, FEELING.anger, who));
+    layout.feeling(to, FEELING.anger, who),
+  );
   // What is half out already wants out.
   const bare = layout.body(who, BODILY.exposure);
   if (OUT.includes(act.about))
     tally.add("it is half out already", WEIGHTS.bare * act.discloses * state.at(bare), bare);
+}
+
+/** How one guards oneself from the other at this moment, whatever one might disclose. */
+export function guard(state: State, who: number, to: number): Guard {
+  const distrust =
+    (1 - state.relation(who, to, RELATED.trust)) / 2 - 0.5 * state.relation(who, to, RELATED.closeness);
+  const attacked = ATTACKED * state.feeling(to, FEELING.anger, who);
+  return {
+    against: Math.max(0, distrust + attacked),
+    able: (UNABLE + (1 - UNABLE) * capable(state, who)) * (1 - state.body(who, BODILY.exposure)),
+  };
 }
 
 /** How much more one guards oneself from one who is angry. */
@@ -36,14 +46,12 @@ const UNABLE = 0.3;
 
 // The graver the blow, the hotter one must be to deal it (face-threatening acts, Brown and Levinson 1987).
 export function restrained(w: Weighing, tally: Tally): void {
-  const { premise, state, who, to, grudge, index, topic } = w;
+  const { premise, who, to, index, topic } = w;
   const { blow, layout } = premise;
   if (blow[index] === 0) return;
-  const enmity = -0.7 * state.relation(who, to, RELATED.like);
-  const heat = Math.max(enmity, 0.5 * grudge, ...HOT.map((kind) => state.feeling(who, kind, to)));
   const grave =
     topic !== null && premise.story.topics[topic.topic]!.kind === "event" ? GRAVE * topic.weight : 0;
-  const amount = blow[index]! * (1 + grave) * (0.3 + capable(state, who)) * (1 - Math.min(1, heat * HEAT));
+  const amount = blow[index]! * (1 + grave) * (0.3 + w.able) * (1 - Math.min(1, w.heat * HEAT));
   tally.add(
     "restraint",
     -WEIGHTS.restraint * amount,
@@ -52,10 +60,16 @@ export function restrained(w: Weighing, tally: Tally): void {
   );
 }
 
+/** How hot one is toward the other. */
+export function heat(state: State, who: number, to: number, grudge: number): number {
+  const enmity = -0.7 * state.relation(who, to, RELATED.like);
+  return Math.max(enmity, 0.5 * grudge, ...HOT.map((kind) => state.feeling(who, kind, to)));
+}
+
 // One does not lay hands on those above one, nor send them away.
-export function ranked({ premise, who, to, act }: Weighing, tally: Tally): void {
+export function ranked({ premise, who, to }: Weighing, tally: Tally): void {
   const above = premise.above[who]![to]!;
-  if (above > 0 && LORDLY.includes(act.name))
+  if (above > 0)
     tally.add(
       "the other is above one",
       -WEIGHTS.above * Math.min(2, above),
@@ -63,7 +77,8 @@ export function ranked({ premise, who, to, act }: Weighing, tally: Tally): void 
     );
 }
 
-const LORDLY: readonly string[] = [
+/** What one does not do to those above one. */
+export const LORDLY: readonly string[] = [
   "dismiss",
   "block",
   "grab",
@@ -83,32 +98,38 @@ const GRAVE = 1.4;
 const HOT = [FEELING.anger, FEELING.reproach, FEELING.hate];
 
 export function allowed(w: Weighing, tally: Tally): void {
-  const { premise, state, who, to, index, topic } = w;
+  const { premise, state, who, to, role, topic } = w;
   const { story, layout } = premise;
+  const about = role.standards[who]!;
+  if (about.length === 0) return;
   const said = topic === null ? 0 : state.at(layout.spoken(who, to, topic.topic));
-  story.people[who]!.standards.forEach((standard, s) => {
-    if (standard.on.type !== "act" || !standard.on.acts.includes(index)) return;
-    if (!applies(state, who, standard.toward, to)) return;
+  for (const s of about) {
+    if (!applies(state, who, story.people[who]!.standards[s]!.toward, to)) continue;
     const weight = state.at(layout.standard(who, s));
     // What one must do is done once it has been done.
     tally.add("a standard", WEIGHTS.standard * weight * (weight > 0 ? 1 - said : 1), layout.standard(who, s));
-  });
+  }
 }
 
 // What one hides, one does not say before whom it is hidden from, and denies when charged with it.
 export function secret(w: Weighing, tally: Tally): void {
-  const { premise, state, who, act, topic } = w;
-  const { story, layout } = premise;
-  if (topic === null) return;
-  const { kind, index: event } = story.topics[topic.topic]!;
-  if (kind !== "event" || act.mode !== "speech") return;
+  const { premise, secrets: hidden, act, topic } = w;
+  if (topic === null || hidden.length === 0) return;
+  const { kind, index } = premise.story.topics[topic.topic]!;
+  if (kind !== "event") return;
   const kept = HIDES.includes(act.name) ? 1 : -(KEEPS + (1 - KEEPS) * act.discloses);
-  story.people[who]!.wants.forEach(({ goal, utility }, w) => {
-    if (goal.type !== "hide" || goal.event !== event || utility <= 0) return;
+  for (const { event, utility, slot } of hidden)
+    if (event === index) tally.add("what one hides", WEIGHTS.secret * utility * kept, slot);
+}
+
+/** What one hides now from somebody who is there and does not know it. */
+export function secrets({ story, layout }: Premise, state: State, who: number): Secret[] {
+  return story.people[who]!.wants.flatMap(({ goal, utility }, w) => {
+    if (goal.type !== "hide" || utility <= 0) return [];
+    const { event } = goal;
     const from = state.cast().filter((other) => other !== who && (goal.from === null || goal.from === other));
-    const unknowing = from.filter((other) => state.count(layout.supposed(who, other, event)) === 0);
-    if (unknowing.length > 0)
-      tally.add("what one hides", WEIGHTS.secret * utility * kept, layout.likelihood(who, w));
+    const unknowing = from.some((other) => state.count(layout.supposed(who, other, event)) === 0);
+    return unknowing ? [{ event, utility, slot: layout.likelihood(who, w) }] : [];
   });
 }
 
@@ -120,22 +141,15 @@ const KEEPS = 0.35;
 
 // What one believes that doing so brings to oneself.
 export function foreseen(w: Weighing, tally: Tally): void {
-  const { premise, state, who, index } = w;
-  const { story, layout } = premise;
-  story.propositions.forEach((proposition, p) => {
-    if (proposition.type !== "prediction" || proposition.trigger.type !== "act") return;
-    if (!proposition.trigger.acts.includes(index) || (proposition.whom !== null && proposition.whom !== who))
-      return;
-    const worth = proposition.effects.reduce(
-      (sum, { quantity, amount }) => sum + (quantity === "pain" ? -amount : amount),
-      0,
-    );
+  const { premise, state, who, role } = w;
+  for (const { proposition, whom, worth } of role.foreseen) {
+    if (whom !== null && whom !== who) continue;
     tally.add(
       "what it is believed to bring",
-      WEIGHTS.harm * worth * credence(state.belief(who, p)),
-      layout.belief(who, p),
+      WEIGHTS.harm * worth * credence(state.belief(who, proposition)),
+      premise.layout.belief(who, proposition),
     );
-  });
+  }
 }
 
 /** Talk that makes light: it does not go with a heavy heart, nor with another's that shows. */
@@ -150,7 +164,7 @@ export function light(w: Weighing, tally: Tally): void {
     layout.feeling(who, kind, kind === FEELING.anger || kind === FEELING.fear ? to : who),
   );
   const heavy = Math.max(state.body(to, BODILY.tears), ...slots.map((slot) => state.at(slot)));
-  tally.add("too light for how one feels", -WEIGHTS.light * heavy, ...slots);
+  tally.addAll("too light for how one feels", -WEIGHTS.light * heavy, slots);
   if (!SMALL_TALK.includes(w.act.name)) return;
   // Those who are close can be silent together; others make talk, the more so the more outgoing they are.
   const { extraversion } = premise.story.people[who]!.nature;

@@ -1,15 +1,17 @@
 import type { Act } from "../story/act.js";
 import { BODILY, FEELING, RELATED } from "../story/words.js";
-import { walled } from "./available.js";
 import { flood } from "./perceive.js";
-import { CONSENT, type Slot } from "./state.js";
+import type { Premise } from "./premise.js";
+import { CONSENT, type State } from "./state.js";
 import { felt, welcome } from "./touch.js";
-import { Sum, WEIGHTS, type Tally, type Weighing } from "./weighing.js";
+import { Sum, WEIGHTS, type Considering, type Tally, type Weighing } from "./weighing.js";
+
+/** An act at least so intimate is weighed as a touch. */
+export const TOUCHES = 0.1;
 
 export function touched(w: Weighing, tally: Tally): void {
   const { premise, state, who, to, met, index, act } = w;
   const { intimacy, consent: kind } = act;
-  if (intimacy < 0.1) return;
   const near = kind !== "invites";
   const touch = { who, by: to, act: index, near, received: false };
   const { approach, avoid } = felt(premise, state, met, touch);
@@ -17,14 +19,13 @@ export function touched(w: Weighing, tally: Tally): void {
   if (tally instanceof Sum) tally.add("touch", WEIGHTS.touch * intimacy * (approach - avoid - needless));
   else {
     for (const { rule, amount, slots } of welcome(premise, state, touch).because)
-      tally.add(rule, WEIGHTS.touch * intimacy * amount, ...slots);
+      tally.addAll(rule, WEIGHTS.touch * intimacy * amount, slots);
     tally.add("touch: nothing calls for it", -WEIGHTS.touch * intimacy * needless);
   }
-  const held = state.consent(who, to) === CONSENT.held || state.consent(to, who) === CONSENT.held;
-  const reserve = RESERVE * intimacy * (held ? STEPWISE : 1);
+  const reserve = RESERVE * intimacy * (w.inTouch ? STEPWISE : 1);
   tally.add("too near at once", -WEIGHTS.touch * intimacy * Math.max(0, reserve - approach + avoid));
   if (kind === null || kind === "invites") becoming(w, tally);
-  if (!near && walled(state, to, who))
+  if (!near && w.refused)
     tally.add(
       "the hand that was withdrawn",
       WEIGHTS.withdrawn * (approach - avoid),
@@ -34,7 +35,7 @@ export function touched(w: Weighing, tally: Tally): void {
   if (index === premise.acts.catch_hand)
     tally.add("now or not at all", WEIGHTS.fleeting * Math.max(0, approach - FLEETING * avoid));
   if (act.due.consent !== undefined) reached(w, tally);
-  const company = watched(w);
+  const { company } = w;
   if (company.amount > 0) tally.add("before others", -COMPANY * intimacy * company.amount, company.slot);
   const angry = Math.max(state.feeling(to, FEELING.anger, who), flood(state, to));
   tally.add(
@@ -51,7 +52,7 @@ const STEPWISE = 0.46;
 const RESERVE = 1.25;
 
 // How much one minds whoever else is there: those whom one distrusts, dislikes or looks up to.
-function watched({ premise, state, who, to }: Weighing): { readonly amount: number; readonly slot: Slot } {
+export function watched(premise: Premise, state: State, who: number, to: number): Considering["company"] {
   let most = { amount: 0, slot: premise.layout.present(who) };
   for (const other of state.cast()) {
     if (other === who || other === to) continue;
@@ -113,12 +114,13 @@ function becoming(w: Weighing, tally: Tally): void {
     allows.closeness * related(RELATED.closeness) +
     allows.attraction * related(RELATED.attraction) -
     allows.dislike * Math.max(0, -state.relation(who, to, RELATED.like));
-  const slots = [
+  tally.add(
+    "more than the bond allows",
+    -WEIGHTS.unbecoming * Math.max(0, intimacy - allowed),
     layout.relation(who, to, RELATED.bond),
     layout.relation(who, to, RELATED.closeness),
     layout.relation(who, to, RELATED.attraction),
-  ];
-  tally.add("more than the bond allows", -WEIGHTS.unbecoming * Math.max(0, intimacy - allowed), ...slots);
+  );
 }
 
 /**
@@ -137,6 +139,7 @@ function zone(part: Act["part"]): keyof typeof ALLOWS {
 }
 
 export function answered(w: Weighing, tally: Tally): void {
+  if (!w.answering) return;
   const { premise, state, who, to, act } = w;
   const offered = state.count(premise.layout.lastAct()) - 1;
   const { approach, avoid, because } = welcome(premise, state, {
@@ -149,7 +152,7 @@ export function answered(w: Weighing, tally: Tally): void {
   const sign = act.consent === "accepts" ? 1 : act.consent === "refuses" ? -1 : 0;
   if (sign === 0)
     return tally.add("touch: neither yes nor no", WEIGHTS.touch * (UNDECIDED - Math.abs(approach - avoid)));
-  for (const { rule, amount, slots } of because) tally.add(rule, sign * WEIGHTS.touch * amount, ...slots);
+  for (const { rule, amount, slots } of because) tally.addAll(rule, sign * WEIGHTS.touch * amount, slots);
   const startled = state.consent(to, who) === CONSENT.awaited ? 0 : STARTLE * avoid;
   tally.add("flinching is quicker than drawing away", act.name === "flinch_from" ? startled : 0);
 }
@@ -165,9 +168,8 @@ export const ENDS_TOUCH: readonly (string | null)[] = ["withdraws", "refuses"];
 
 // A touch that hurts is ended, by whoever it hurts.
 export function drawn(w: Weighing, tally: Tally): void {
-  const { premise, state, who, to } = w;
+  const { premise, state, who, inTouch, answering } = w;
   const { layout } = premise;
-  const held = state.consent(who, to) === CONSENT.held || state.consent(to, who) === CONSENT.held;
   const pain = layout.body(who, BODILY.pain);
-  if (held) tally.add("the touch hurts", WEIGHTS.hurts * state.at(pain), pain);
+  if (inTouch && !answering) tally.add("the touch hurts", WEIGHTS.hurts * state.at(pain), pain);
 }

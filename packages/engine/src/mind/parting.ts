@@ -13,7 +13,6 @@ export function leaves({ name }: Act): boolean {
 
 export function parted(w: Weighing, tally: Tally): void {
   const { premise, state, who, to, act } = w;
-  if (!leaves(act)) return;
   home(w, tally);
   // Whoever has lost hold of himself does not count the cost.
   const sober = 1 - HEEDLESS * state.broken(who);
@@ -33,10 +32,10 @@ export function parted(w: Weighing, tally: Tally): void {
   const quarrel = [TENDENCY.against, TENDENCY.assert].map((tendency) => premise.layout.worn(who, tendency));
   const stale =
     quarrel.reduce((sum, slot) => sum + state.at(slot), 0) / quarrel.length + state.body(who, BODILY.fatigue);
-  tally.add(
+  tally.addAll(
     "it leads nowhere",
     WEIGHTS.nowhere * stale * Math.max(0, 1 - 2 * state.at(closeness)),
-    ...quarrel,
+    quarrel,
   );
   const rest = premise.layout.rest();
   const apart = Math.max(0, 1 - 2 * state.at(closeness));
@@ -85,7 +84,7 @@ export function broke(w: Weighing, tally: Tally): void {
           ? (BREAKS.blow + BREAKS.lean * lean) * premise.story.people[who]!.temper
           : 0;
   if (share !== 0)
-    tally.add("control broke", WEIGHTS.outburst * share * broken, premise.layout.broken(who), ...slots);
+    tally.addAll("control broke", WEIGHTS.outburst * share * broken, [premise.layout.broken(who), ...slots]);
 }
 
 /** The share of an outburst's force that goes into sending away, flight and a blow, and how far fight and flight draw on it. */

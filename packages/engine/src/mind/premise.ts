@@ -2,8 +2,11 @@ import type { Act } from "../story/act.js";
 import type { Person, Proposition, Standard, Story, StoryEvent, TopicId } from "../story/story.js";
 import { FEELINGS, NEEDS, TENDENCIES } from "../story/words.js";
 import { impression, type Epa } from "./impression.js";
+import { partsOf, type Part } from "./parts.js";
+import { repertoire, type Role } from "./repertoire.js";
 import { Layout } from "./state.js";
 import { FEELING_ROWS, NEED_PULL } from "./tables.js";
+import { FITS } from "./topic.js";
 
 /** What follows from a story alone, worked out once: the tables that minds read while it plays. */
 export interface Premise {
@@ -14,8 +17,11 @@ export interface Premise {
   /** By kind of feeling, by need: what it pulls to. */
   readonly feelingPull: readonly Float64Array[];
   readonly needPull: readonly Float64Array[];
-  /** The acts that can be performed at all. */
-  readonly performable: readonly number[];
+  /** By act: what deliberation asks of it; and the acts that can be performed at all. */
+  readonly roles: readonly Role[];
+  readonly performable: readonly Role[];
+  /** By act: what can speak for or against it. */
+  readonly parts: readonly (readonly Part[])[];
   /** By person and act: what doing it gives or costs that person, by what the person needs. */
   readonly ownWorth: readonly Float64Array[];
   /** By topic: what else comes to mind with it. */
@@ -74,15 +80,21 @@ const KNOWN_ACTS = [
 ] as const;
 export type KnownAct = (typeof KNOWN_ACTS)[number];
 
+const FITTED: ReadonlySet<string> = new Set(Object.keys(FITS));
+
 /** @throws RangeError when the story lacks an act that the engine itself performs. */
-export function premise(story: Story): Premise {
+export function premise(written: Story): Premise {
+  const story = { ...written, acts: written.acts.map(whole) };
+  const roles = repertoire(story, FITTED);
   return {
     story,
     layout: new Layout(story),
     direction: story.acts.map(direction),
     feelingPull: FEELINGS.map((kind) => vector(FEELING_ROWS[kind].pull)),
     needPull: NEEDS.map((need) => vector(NEED_PULL[need])),
-    performable: story.acts.flatMap(({ performable }, act) => (performable ? [act] : [])),
+    roles,
+    parts: story.acts.map(partsOf),
+    performable: roles.filter(({ act }) => act.performable),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
     associations: story.topics.map((_, topic) => associations(story, topic)),
     deflection: story.people.map((doer, d) =>
@@ -119,6 +131,25 @@ function barred({ standards }: Person): Barred[] {
   return standards.flatMap(({ never, on, toward }) =>
     never && on.type === "act" ? [{ acts: new Set(on.acts), toward }] : [],
   );
+}
+
+// An act with every tendency and need in its tables: rows of one shape are read several times as fast as rows of many.
+function whole(act: Act): Act {
+  return {
+    ...act,
+    does: { ...NOT_DONE, ...act.does },
+    to: { ...UNTOUCHED, ...act.to },
+    self: { ...UNTOUCHED, ...act.self },
+  };
+}
+
+const NOT_DONE = zeros(TENDENCIES);
+const UNTOUCHED = zeros(NEEDS);
+
+function zeros<Name extends string>(names: readonly Name[]): Readonly<Partial<Record<Name, number>>> {
+  const all: Partial<Record<Name, number>> = {};
+  for (const name of names) all[name] = 0;
+  return all;
 }
 
 function known(story: Story, name: KnownAct): number {

@@ -6,6 +6,7 @@ import {
   NEEDS,
   RELATED,
   TENDENCIES,
+  type FeelingKind,
   type Tendency,
 } from "../story/words.js";
 import { applies } from "./bearing.js";
@@ -33,15 +34,15 @@ const CONTENT = 0.15;
 
 /** Everything that pulls one person to act toward another now. */
 export function pulls(premise: Premise, state: State, who: number, to: number): Pull[] {
-  const [warm, cold, other] = sorted([
+  const moved = [
     ...ofFeelings(premise, state, who, to),
     ...ofGrievance(premise, state, who, to),
     ...ofRelation(premise, state, who, to),
-  ]);
+  ];
   return [
-    ...together(warm),
-    ...together(cold),
-    ...other,
+    ...together(moved.filter(({ warmth }) => warmth > 0)),
+    ...together(moved.filter(({ warmth }) => warmth < 0)),
+    ...moved.filter(({ warmth }) => warmth === 0),
     ...ofNeeds(premise, state, who, to),
     ...ofWants(premise, state, who, to),
     ...ofNature(premise, state, who),
@@ -50,7 +51,12 @@ export function pulls(premise: Premise, state: State, who: number, to: number): 
   ];
 }
 
-const WARM: readonly string[] = [
+/** A pull that has a temperature: 1 warm, -1 cold, 0 neither. */
+interface Motive extends Pull {
+  readonly warmth: number;
+}
+
+const WARM: readonly FeelingKind[] = [
   "joy",
   "happy-for",
   "pity",
@@ -61,18 +67,10 @@ const WARM: readonly string[] = [
   "gratification",
   "gratitude",
   "love",
-]
-  .map((kind) => `feeling: ${kind}`)
-  .concat("liking", "closeness");
-const COLD: readonly string[] = ["anger", "reproach", "hate", "resentment", "gloating"]
-  .map((kind) => `feeling: ${kind}`)
-  .concat("disliking", "what is not forgiven");
-
-function sorted(all: readonly Pull[]): [Pull[], Pull[], Pull[]] {
-  const warm = all.filter(({ rule }) => WARM.includes(rule));
-  const cold = all.filter(({ rule }) => COLD.includes(rule));
-  return [warm, cold, all.filter(({ rule }) => !WARM.includes(rule) && !COLD.includes(rule))];
-}
+];
+const COLD: readonly FeelingKind[] = ["anger", "reproach", "hate", "resentment", "gloating"];
+const WARMTH = FEELINGS.map((kind) => (WARM.includes(kind) ? 1 : COLD.includes(kind) ? -1 : 0));
+const FEELING_RULES = FEELINGS.map((kind) => `feeling: ${kind}`);
 
 // Motives of one temperature are readings of one thing: they come to the root of the sum of their squares, not to their sum.
 function together(all: readonly Pull[]): Pull[] {
@@ -82,28 +80,32 @@ function together(all: readonly Pull[]): Pull[] {
   return all.map((pull) => ({ ...pull, strength: pull.strength * share }));
 }
 
-function ofFeelings(premise: Premise, state: State, who: number, to: number): Pull[] {
-  const { layout } = premise;
-  const all: Pull[] = [];
+function ofFeelings(premise: Premise, state: State, who: number, to: number): Motive[] {
+  const { layout, feelingPull } = premise;
+  const all: Motive[] = [];
   for (let toward = 0; toward < layout.people; toward += 1) {
     const share = toward === to || toward === who ? 1 : DISPLACED;
-    FEELINGS.forEach((kind, k) => {
-      const slot = layout.feeling(who, k, toward);
+    for (let kind = 0; kind < FEELINGS.length; kind += 1) {
+      const slot = layout.feeling(who, kind, toward);
       const felt = state.at(slot);
-      if (felt === 0) return;
-      const strength = felt * share * (toward === to ? braked(premise, state, who, to, k) : 1);
-      all.push({ rule: `feeling: ${kind}`, vector: premise.feelingPull[k]!, strength, slots: [slot] });
-    });
+      if (felt === 0) continue;
+      const strength = felt * share * (toward === to ? braked(premise, state, who, to, kind) : 1);
+      const rule = FEELING_RULES[kind]!;
+      all.push({ rule, vector: feelingPull[kind]!, strength, slots: [slot], warmth: WARMTH[kind]! });
+    }
   }
   return all;
 }
 
 function braked({ story, layout }: Premise, state: State, who: number, to: number, kind: number): number {
-  return story.people[who]!.standards.reduce((left, standard, s) => {
-    if (standard.on.type !== "feeling" || FEELING[standard.on.kind] !== kind) return left;
-    if (!applies(state, who, standard.toward, to)) return left;
-    return left * (1 - BRAKE * Math.max(0, -state.at(layout.standard(who, s))));
-  }, 1);
+  let left = 1;
+  const { standards } = story.people[who]!;
+  for (let s = 0; s < standards.length; s += 1) {
+    const { on, toward } = standards[s]!;
+    if (on.type !== "feeling" || FEELING[on.kind] !== kind || !applies(state, who, toward, to)) continue;
+    left *= 1 - BRAKE * Math.max(0, -state.at(layout.standard(who, s)));
+  }
+  return left;
 }
 
 /** Belonging is sought of whom one likes or is close or drawn to; of a stranger half as much, of an enemy hardly. */
@@ -116,15 +118,19 @@ function offers(state: State, who: number, to: number): number {
   return Math.max(0, Math.min(1, 0.5 + 0.5 * (like + near)));
 }
 
+const NEED_RULES = NEEDS.map((need) => `need: ${need}`);
+
 function ofNeeds({ story, layout, needPull }: Premise, state: State, who: number, to: number): Pull[] {
   const { needs } = story.people[who]!;
-  return NEEDS.flatMap((need, n) => {
+  const all: Pull[] = [];
+  for (let n = 0; n < NEEDS.length; n += 1) {
+    const need = NEEDS[n]!;
     const share = need === "belonging" ? offers(state, who, to) : 1;
     const strength = needs[need].weight * Math.max(0, CONTENT - state.need(who, n)) * share;
-    return strength > 0
-      ? [{ rule: `need: ${need}`, vector: needPull[n]!, strength, slots: [layout.need(who, n)] }]
-      : [];
-  });
+    if (strength > 0)
+      all.push({ rule: NEED_RULES[n]!, vector: needPull[n]!, strength, slots: [layout.need(who, n)] });
+  }
+  return all;
 }
 
 /** A wanted thing pulls by how much it is wanted and how far it still is; a feared one by how near it is. */
@@ -153,16 +159,18 @@ function ofWants(premise: Premise, state: State, who: number, to: number): Pull[
 /** What is not forgiven: it stands between two until remorse is seen or time has passed. */
 const UNFORGIVEN = vector({ against: 0.6, ask: 0.2, care: -0.5, toward: -0.4, calm: -0.2 });
 
-function ofGrievance(premise: Premise, state: State, who: number, to: number): Pull[] {
+function ofGrievance(premise: Premise, state: State, who: number, to: number): Motive[] {
   const { strength, slots } = grievance(premise, state, who, to);
-  return strength === 0 ? [] : [{ rule: "what is not forgiven", vector: UNFORGIVEN, strength, slots }];
+  return strength === 0
+    ? []
+    : [{ rule: "what is not forgiven", vector: UNFORGIVEN, strength, slots, warmth: -1 }];
 }
 
 const LIKED = vector({ toward: 0.45, care: 0.3, against: -0.3 });
 const DISLIKED = vector({ against: 0.4, toward: -0.4, care: -0.3 });
 const NEAR = vector({ toward: 0.5, care: 0.35, open: 0.35, against: -0.45 });
 
-function ofRelation({ layout }: Premise, state: State, who: number, to: number): Pull[] {
+function ofRelation({ layout }: Premise, state: State, who: number, to: number): Motive[] {
   const like = state.relation(who, to, RELATED.like);
   const closeness = state.relation(who, to, RELATED.closeness);
   return [
@@ -171,12 +179,14 @@ function ofRelation({ layout }: Premise, state: State, who: number, to: number):
       vector: like > 0 ? LIKED : DISLIKED,
       strength: Math.abs(like) * 0.6,
       slots: [layout.relation(who, to, RELATED.like)],
+      warmth: like > 0 ? 1 : -1,
     },
     {
       rule: "closeness",
       vector: NEAR,
       strength: closeness * 0.6,
       slots: [layout.relation(who, to, RELATED.closeness)],
+      warmth: 1,
     },
   ];
 }
@@ -202,20 +212,21 @@ function ofPain({ layout }: Premise, state: State, who: number): Pull[] {
     : [{ rule: "pain", vector: DREW_BACK, strength, slots: [layout.body(who, BODILY.pain)] }];
 }
 
+const DOMINANCE = MOOD.indexOf("dominance");
 const HIGH = vector({ assert: 0.5, yield: -0.4 });
 const LOW = vector({ yield: 0.4, withhold: 0.2, assert: -0.3 });
 const KIND = vector({ care: 0.3, calm: 0.2, toward: 0.2, against: -0.3 });
 const HARD = vector({ against: 0.25, assert: 0.15 });
 
 function ofNature({ story, layout }: Premise, state: State, who: number): Pull[] {
-  const dominance = state.mood(who, MOOD.indexOf("dominance"));
+  const dominance = state.mood(who, DOMINANCE);
   const { agreeableness } = story.people[who]!.nature;
   return [
     {
       rule: "mood",
       vector: dominance > 0 ? HIGH : LOW,
       strength: Math.abs(dominance) * 0.3,
-      slots: [layout.mood(who, MOOD.indexOf("dominance"))],
+      slots: [layout.mood(who, DOMINANCE)],
     },
     {
       rule: "nature",

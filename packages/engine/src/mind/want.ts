@@ -16,9 +16,23 @@ const GOAL_PULL: Readonly<Record<Goal["type"], Readonly<Partial<Record<Tendency,
   leave: { away: 0.8, toward: -0.3 },
 };
 
-export function goalPull({ type }: Goal): Float64Array {
-  const pull = GOAL_PULL[type];
+const VECTORS: Readonly<Record<Goal["type"], Float64Array>> = {
+  have: vector(GOAL_PULL.have),
+  act: vector(GOAL_PULL.act),
+  know: vector(GOAL_PULL.know),
+  hide: vector(GOAL_PULL.hide),
+  good: vector(GOAL_PULL.good),
+  harm: vector(GOAL_PULL.harm),
+  quality: vector(GOAL_PULL.quality),
+  leave: vector(GOAL_PULL.leave),
+};
+
+function vector(pull: Readonly<Partial<Record<Tendency, number>>>): Float64Array {
   return Float64Array.from(TENDENCIES, (tendency) => pull[tendency] ?? 0);
+}
+
+export function goalPull({ type }: Goal): Float64Array {
+  return VECTORS[type];
 }
 
 /** Whether a want is one to act on toward this person. */

@@ -1,14 +1,17 @@
 import type { Act } from "../story/act.js";
-import type { Due } from "../story/words.js";
 import type { Premise } from "./premise.js";
 import type { Pull } from "./pull.js";
+import type { Role } from "./repertoire.js";
 import type { Slot, State } from "./state.js";
 import type { Subject } from "./topic.js";
 import type { Meeting } from "./touch.js";
 
-/** Takes the parts of an urge one by one. */
+/** Takes the parts of an urge one by one, each with the numbers that it rests on. */
 export interface Tally {
-  add(rule: string, amount: number, ...slots: readonly Slot[]): void;
+  // No rest parameter: a sum is asked for thousands of parts in a beat, and would get a list for each.
+  add(rule: string, amount: number, slot?: Slot, second?: Slot, third?: Slot, fourth?: Slot): void;
+  /** The same for a part that rests on any number of them. */
+  addAll(rule: string, amount: number, slots: readonly Slot[]): void;
 }
 
 /** What is the same for all acts of one person toward another at one moment. */
@@ -19,7 +22,20 @@ export interface Considering {
   readonly to: number;
   readonly pulls: readonly Pull[];
   readonly whole: Float64Array;
-  readonly subjects: (act: Act) => Subject | null;
+  readonly subjects: (role: Role) => Subject | null;
+  /** Whether the other holds out a hand, or the two are in touch, or one has refused the other. */
+  readonly answering: boolean;
+  readonly inTouch: boolean;
+  readonly refused: boolean;
+  /** How much one can hold in now, and how freely one speaks. */
+  readonly able: number;
+  readonly ease: number;
+  readonly guard: Guard;
+  /** How far heat takes restraint away. */
+  readonly heat: number;
+  /** Who else is there that one minds. */
+  readonly company: { readonly amount: number; readonly slot: Slot };
+  readonly secrets: readonly Secret[];
   /** How much is not forgiven the other. */
   readonly grudge: number;
   /** How one meets the other's nearness. */
@@ -29,9 +45,24 @@ export interface Considering {
   readonly asks: readonly Owed[];
 }
 
+/** How much one guards oneself from the other, and how far one can. */
+export interface Guard {
+  readonly against: number;
+  readonly able: number;
+}
+
+/** An event that one hides from somebody there who does not know of it. */
+export interface Secret {
+  readonly event: number;
+  readonly utility: number;
+  readonly slot: Slot;
+}
+
 /** Something due, how strongly, and the slot it stands in. */
 export interface Owed {
-  readonly due: Due;
+  /** Place of the due in `DUES`. */
+  readonly due: number;
+  readonly rule: string;
   readonly strength: number;
   readonly slot: Slot;
 }
@@ -40,6 +71,7 @@ export interface Owed {
 export interface Weighing extends Considering {
   readonly index: number;
   readonly act: Act;
+  readonly role: Role;
   readonly topic: Subject | null;
 }
 
@@ -47,6 +79,9 @@ export interface Weighing extends Considering {
 export class Sum implements Tally {
   total = 0;
   add(_: string, amount: number): void {
+    this.total += amount;
+  }
+  addAll(_: string, amount: number): void {
     this.total += amount;
   }
 }

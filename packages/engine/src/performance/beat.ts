@@ -27,12 +27,13 @@ export interface Beaten {
 
 /**
  * One act and all it causes. Time passes; whoever wants it most acts; everybody there perceives, recalls, feels, holds in
- * or not, shows and is read; what was believed is held against what came; and the curtain falls or does not.
+ * or not, shows and is read; what was believed is held against what came; and the curtain falls or does not. Untold, the
+ * play after it is the same to the last number, but nothing of what happened is kept.
  * @throws RangeError when the play has ended.
  */
-export function beat(before: Performance, choice: Deed | null = null): Beaten {
+export function beat(before: Performance, choice: Deed | null = null, told = true): Beaten {
   if (before.ended) throw new RangeError("The play has ended.");
-  const unfolding = begin(before);
+  const unfolding = begin(before, told);
   const last = unfolding.state.count(before.premise.layout.lastBy()) - 1;
   if (last >= 0 && unfolding.state.present(last)) notice(unfolding, last);
   const act = doNext(unfolding, before, choice);
@@ -50,7 +51,7 @@ export function beat(before: Performance, choice: Deed | null = null): Beaten {
 }
 
 /** A beat before anything is done in it: time has passed, and what comes from outside has come. */
-export function begin(before: Performance): Unfolding {
+export function begin(before: Performance, told = true): Unfolding {
   const unfolding = new Unfolding(
     before.premise,
     before.fading,
@@ -59,6 +60,7 @@ export function begin(before: Performance): Unfolding {
     before.entries,
     before.beat + 1,
     before.at,
+    told,
   );
   const seconds = before.sceneBeat === 0 ? 1 : pace(unfolding);
   unfolding.at += seconds;
@@ -378,7 +380,7 @@ function finish(
     at: unfolding.at,
     slots: state.slots,
     by: unfolding.by,
-    entries: before.entries + unfolding.entries.length,
+    entries: unfolding.count,
     said: act === null || act.said === null ? before.said : new Set([...before.said, act.said]),
     lastAbout: act?.deed.about ?? null,
   };

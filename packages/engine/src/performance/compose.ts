@@ -253,7 +253,8 @@ function face(unfolding: Unfolding, who: number): number | null {
   return by >= 0 && by !== who ? by : null;
 }
 
-function strongest(unfolding: Unfolding, who: number): EntryId[] {
+function strongest(unfolding: Unfolding, who: number): readonly EntryId[] {
+  if (!unfolding.told) return [];
   const felt = totals(unfolding.state, who);
   const top = felt.reduce((best, strength, k) => (strength > felt[best]! ? k : best), 0);
   const slots = unfolding.premise.story.people.map((_, toward) =>

@@ -1,5 +1,7 @@
-import { deliberate, reasons, type Option } from "../mind/deliberate.js";
-import { CONSENT, type State } from "../mind/state.js";
+import type { Act } from "../story/act.js";
+import { Deliberation, type Option } from "../mind/deliberate.js";
+import type { Premise } from "../mind/premise.js";
+import { CONSENT, type Slot, type State } from "../mind/state.js";
 import { FEELING, RELATED } from "../story/words.js";
 import { draw } from "./chance.js";
 import type { Reason, Weighed, EntryId } from "./transcript.js";
@@ -45,22 +47,50 @@ const LEAST_REASON = 0.01;
 
 /** The next act: the strongest urge of all who are present, chance among near-ties. Null when nobody can do anything. */
 export function decide(unfolding: Unfolding, seed: number): Decision | null {
-  const options = ranked(unfolding);
-  const best = options[0];
+  const deliberation = new Deliberation(unfolding.premise, unfolding.state);
+  const options = open(deliberation);
+  const leading = leaders(options);
+  const best = leading[0];
   if (best === undefined) return null;
-  const tied = options.filter(({ urge }) => best.urge - urge <= NEAR_TIE);
-  const { acts } = unfolding.premise.story;
-  const silence = options.find(({ act }) => acts[act]!.mode === "silence")?.urge ?? best.urge;
+  const tied = leading.filter(({ urge }) => best.urge - urge <= NEAR_TIE);
+  const silence = silenceOf(unfolding.premise, options) ?? best.urge;
   const chosen = drawn(tied, draw(seed, unfolding.beat, 0));
   return {
     ...chosen,
     idle: best.urge - silence < IDLE,
     weighed: weighed(
       unfolding,
+      deliberation,
       chosen,
-      options.filter((option) => option !== chosen),
+      leading.filter((option) => option !== chosen),
     ),
   };
+}
+
+// How strongly anybody would be silent; null where nobody can.
+function silenceOf({ roles }: Premise, options: readonly Option[]): number | null {
+  let most: number | null = null;
+  for (const { act, urge } of options) if (roles[act]!.silent) most = Math.max(most ?? urge, urge);
+  return most;
+}
+
+// The near-ties of the best, and as many more as are kept, in order.
+function leaders(options: readonly Option[]): Option[] {
+  const top: number[] = [];
+  for (const { urge } of options) {
+    if (top.length > OTHERS && urge <= top[OTHERS]!) continue;
+    let place = Math.min(top.length, OTHERS);
+    while (place > 0 && top[place - 1]! < urge) place -= 1;
+    top.splice(place, 0, urge);
+    if (top.length > OTHERS + 1) top.pop();
+  }
+  const least = Math.min(top[0]! - NEAR_TIE, top[top.length - 1]!);
+  return options.filter(({ urge }) => urge >= least).sort(sooner);
+}
+
+// The strongest urge first; equal urges in the story's own order.
+function sooner(a: Option, b: Option): number {
+  return b.urge - a.urge || a.by - b.by || a.act - b.act || a.to - b.to;
 }
 
 // One of a near-tie, by a number from 0 to 1.
@@ -74,36 +104,46 @@ function drawn(tied: readonly Option[], chance: number): Option {
 
 /** Everything that anybody present might do now, the strongest urge first; equal urges in the story's own order. */
 export function ranked({ premise, state }: Unfolding): Option[] {
-  const owing = answering({ premise, state });
-  const options = state
-    .cast()
-    .flatMap((who) => (owing === null || owing.who === who ? deliberate(premise, state, who) : []));
-  return options
-    .filter((option) => owing === null || owing.allows(option))
-    .map((option) => ({
-      ...option,
-      urge:
-        option.urge +
-        floor({ premise, state }, option) +
-        STARTLED * state.feeling(option.by, FEELING.surprise, option.by),
-    }))
-    .sort((a, b) => b.urge - a.urge || a.by - b.by || a.act - b.act || a.to - b.to);
+  return open(new Deliberation(premise, state)).sort(sooner);
 }
 
-function floor({ premise, state }: Pick<Unfolding, "premise" | "state">, { by, to, act }: Option): number {
-  const talk = [state.count(premise.layout.lastBy()) - 1, state.count(premise.layout.lastTo()) - 1];
-  const [lastBy, lastTo] = talk;
-  // Whoever has just come in is spoken to and speaks; when talk lapses, the floor is anybody's.
-  const open = Math.max(
-    state.at(premise.layout.fresh(by)),
-    Math.min(1, LAPSE * state.count(premise.layout.rest())),
-  );
-  if (talk.includes(by) || lastTo! < 0) {
-    const aside = lastTo! < 0 || talk.includes(to) ? 0 : TURNS_TO_ANOTHER + STRANGER * strange(state, by, to);
-    return (by === lastBy ? -HELD_FLOOR : by === lastTo ? ADDRESSED : 0) - aside;
+// Everything that anybody present might do now, as strongly as they want the floor for it.
+function open(deliberation: Deliberation): Option[] {
+  const { premise, state } = deliberation;
+  const owing = answering(state);
+  const cast = state.cast();
+  const all: Option[] = [];
+  for (const by of cast) {
+    if (owing !== null && owing.who !== by) continue;
+    const startled = STARTLED * state.feeling(by, FEELING.surprise, by);
+    for (const to of cast) {
+      if (to === by || (owing !== null && owing.to !== to)) continue;
+      const may = owing === null ? null : owing.may;
+      deliberation.add(all, by, to, { ...floor(premise, state, by, to), may, startled });
+    }
   }
-  const mute = premise.story.acts[act]!.mode === "silence" ? Infinity : 0;
-  return -BREAKS_IN * (1 - open) - STRANGER * strange(state, by, to) - mute;
+  return all;
+}
+
+// What speaks for one's having the floor to turn to another, and for one's being silent toward them.
+function floor(
+  { layout }: Premise,
+  state: State,
+  by: number,
+  to: number,
+): { sound: number; silence: number } {
+  const lastBy = state.count(layout.lastBy()) - 1;
+  const lastTo = state.count(layout.lastTo()) - 1;
+  // Whoever has just come in is spoken to and speaks; when talk lapses, the floor is anybody's.
+  const lapsed = Math.max(state.at(layout.fresh(by)), Math.min(1, LAPSE * state.count(layout.rest())));
+  if (by === lastBy || by === lastTo || lastTo < 0) {
+    const others = lastTo >= 0 && to !== lastBy && to !== lastTo;
+    const aside = others ? TURNS_TO_ANOTHER + STRANGER * strange(state, by, to) : 0;
+    const sound = (by === lastBy ? -HELD_FLOOR : by === lastTo ? ADDRESSED : 0) - aside;
+    return { sound, silence: sound };
+  }
+  const sound = -BREAKS_IN * (1 - lapsed) - STRANGER * strange(state, by, to);
+  return { sound, silence: -Infinity };
 }
 
 // How far there is nothing between two yet.
@@ -115,26 +155,14 @@ function strange(state: State, who: number, to: number): number {
 const BETWEEN = [RELATED.like, RELATED.trust, RELATED.standing, RELATED.bond];
 
 // A hand that is held out waits for its answer, and one that was refused is taken back, before anything else.
-function answering({
-  premise,
-  state,
-}: Pick<Unfolding, "premise" | "state">): { who: number; allows: (option: Option) => boolean } | null {
-  for (const who of state.cast()) {
-    for (const to of state.cast()) {
-      const consent = state.consent(who, to);
-      if (state.offered(who, to)) {
-        return {
-          who: to,
-          allows: ({ act, to: answered }) =>
-            answered === who && ANSWERS.includes(premise.story.acts[act]!.consent),
-        };
-      }
-      if (consent === CONSENT.refused) {
-        return {
-          who,
-          allows: ({ act, to: from }) => from === to && premise.story.acts[act]!.consent === "withdraws",
-        };
-      }
+function answering(state: State): { who: number; to: number; may: (act: Act) => boolean } | null {
+  const cast = state.cast();
+  for (const who of cast) {
+    for (const to of cast) {
+      if (state.offered(who, to))
+        return { who: to, to: who, may: ({ consent }) => ANSWERS.includes(consent) };
+      if (state.consent(who, to) === CONSENT.refused)
+        return { who, to, may: ({ consent }) => consent === "withdraws" };
     }
   }
   return null;
@@ -142,9 +170,15 @@ function answering({
 
 const ANSWERS: readonly (string | null)[] = ["accepts", "refuses", "leaves"];
 
-function weighed(unfolding: Unfolding, chosen: Option, others: readonly Option[]): EntryId {
-  const top = tell(unfolding, chosen);
-  const rest = others.slice(0, OTHERS).map((option) => tell(unfolding, option));
+function weighed(
+  unfolding: Unfolding,
+  deliberation: Deliberation,
+  chosen: Option,
+  others: readonly Option[],
+): EntryId {
+  if (!unfolding.told) return unfolding.pass();
+  const top = tell(unfolding, deliberation, chosen);
+  const rest = others.slice(0, OTHERS).map((option) => tell(unfolding, deliberation, option));
   const because = top.reasons.slice(0, 6).flatMap((reason) => reason.because);
   const last = unfolding.causes([unfolding.premise.layout.lastAct()]);
   return unfolding.happen(
@@ -154,16 +188,23 @@ function weighed(unfolding: Unfolding, chosen: Option, others: readonly Option[]
   );
 }
 
-function tell(unfolding: Unfolding, option: Option): Weighed {
+function tell(unfolding: Unfolding, deliberation: Deliberation, option: Option): Weighed {
   const found = new Map<string, { amount: number; because: Set<EntryId> }>();
-  reasons(unfolding.premise, unfolding.state, option, {
-    add(rule, amount, ...slots) {
-      if (amount === 0) return;
-      const row = found.get(rule) ?? { amount: 0, because: new Set() };
-      row.amount += amount;
-      unfolding.causes(slots).forEach((id) => row.because.add(id));
-      found.set(rule, row);
-    },
+  const addAll = (rule: string, amount: number, slots: readonly Slot[]): void => {
+    if (amount === 0) return;
+    const row = found.get(rule) ?? { amount: 0, because: new Set() };
+    row.amount += amount;
+    unfolding.causes(slots).forEach((id) => row.because.add(id));
+    found.set(rule, row);
+  };
+  deliberation.reasons(option, {
+    add: (rule, amount, ...slots) =>
+      addAll(
+        rule,
+        amount,
+        slots.filter((slot) => slot !== undefined),
+      ),
+    addAll,
   });
   const rows: Reason[] = [...found]
     .filter(([, { amount }]) => Math.abs(amount) >= LEAST_REASON)

@@ -74,7 +74,7 @@ export function outside(unfolding: Unfolding, before: Performance): void {
   const seconds = unfolding.at - before.sceneAt;
   const moment = { state: unfolding.state, rest: 0, seconds, over: false };
   for (const { who, enters } of scene.cast) {
-    const gone = unfolding.causes([unfolding.premise.layout.present(who)]).length > 0;
+    const gone = unfolding.by[unfolding.premise.layout.present(who)]! >= 0;
     if (enters !== null && !unfolding.state.present(who) && !gone && holds(enters, moment)) {
       unfolding.happen({ type: "enter", who }, [0], "story: an entrance");
     }
@@ -127,21 +127,13 @@ export function nextScene(unfolding: Unfolding, after: Performance, reached: str
   const { story } = unfolding.premise;
   const next = story.scenes[after.scene + 1];
   if (next === undefined || reached !== null) {
-    unfolding.happen(
-      { type: "end", ending: reached },
-      [unfolding.entries[unfolding.entries.length - 1]!.id],
-      "story: the curtain falls",
-    );
+    unfolding.happen({ type: "end", ending: reached }, [unfolding.last], "story: the curtain falls");
     return { after: { ...after, entries: after.entries + 1, ended: true }, happened: unfolding.entries };
   }
   const seconds = next.after * HOUR;
   fade(after.fading, after.slots, seconds);
   seat(unfolding.premise, after.slots, after.scene + 1);
-  unfolding.happen(
-    { type: "open", scene: after.scene + 1 },
-    [unfolding.entries[unfolding.entries.length - 1]!.id],
-    "story: the next scene",
-  );
+  unfolding.happen({ type: "open", scene: after.scene + 1 }, [unfolding.last], "story: the next scene");
   const at = after.at + seconds;
   return {
     after: {

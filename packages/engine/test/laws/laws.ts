@@ -1,9 +1,11 @@
 // What holds of every play of every story. A law takes a play and gives what breaks it, as sentences: none, when it is kept.
 import { State } from "../../src/mind/state.js";
 import { apply } from "../../src/performance/apply.js";
+import { beat } from "../../src/performance/beat.js";
 import { perform } from "../../src/performance/perform.js";
 import { open, restore, snapshot, step, undo, type Play } from "../../src/performance/play.js";
 import { replay } from "../../src/performance/replay.js";
+import type { Performance } from "../../src/performance/open.js";
 import type { Entry } from "../../src/performance/transcript.js";
 import type { Story } from "../../src/story/story.js";
 import { outOfBounds } from "./bounds.js";
@@ -25,6 +27,11 @@ export function played(story: Story, seed: number): Played {
 
 type Law = (played: Played) => readonly string[];
 
+// Where a performance stands, as text: everything but what follows from the story.
+function stands({ slots, by, said, ...rest }: Performance): string {
+  return text([{ ...rest, premise: null, fading: null }, slots.join(), by.join(), [...said]]);
+}
+
 export const LAWS: Readonly<Record<string, Law>> = {
   "the same seed gives the same transcript": ({ story, seed, entries }) =>
     differ(text(perform(story, { seed }).entries), text(entries)),
@@ -44,6 +51,14 @@ export const LAWS: Readonly<Record<string, Law>> = {
       text(slots) === text(left.get(beat)) ? [] : [`the state after beat ${beat} differs`],
     );
   },
+
+  "a beat that is not told comes to the same numbers": ({ plays }) =>
+    plays.slice(1).flatMap(({ performance: told }, before) => {
+      const { after, happened } = beat(plays[before]!.performance, null, false);
+      return stands(after) === stands(told) && happened.length === 0
+        ? []
+        : [`after beat ${told.beat} it stands otherwise`];
+    }),
 
   "every entry but the opening has an earlier cause": ({ entries }) =>
     entries.flatMap(({ id, because }, place) => [
