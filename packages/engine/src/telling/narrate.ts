@@ -13,8 +13,9 @@ import { outerMoments } from "./prose/moments/outer.js";
 import { note, passOver, sumMoment, tellsOf } from "./prose/plan/pace.js";
 import { joined, paragraphs, type Told } from "./prose/words/paragraphs.js";
 import { passages } from "./prose/plan/passages.js";
-import { select } from "./prose/plan/select.js";
-import { closingMoments, openingMoments, settingMoments, stageMoments } from "./prose/moments/stage.js";
+import { rested, select } from "./prose/plan/select.js";
+import { settingMoments } from "./prose/moments/place/setting.js";
+import { closingMoments, openingMoments, stageMoments } from "./prose/moments/place/stage.js";
 import { Teller } from "./prose/words/teller.js";
 import { isTouch, touchMoments } from "./prose/moments/touches.js";
 import { wantMoment } from "./prose/moments/wants.js";
@@ -118,7 +119,7 @@ function chosen(scene: Scene, pace: number): readonly Moment[] {
     ...(ends ? closingMoments(scene) : []),
   ];
   note(scene);
-  return select(all, pace);
+  return select(rested(all, scene.history), pace);
 }
 
 // A posture is told by how it was before; everything else by how it is now.

@@ -60,6 +60,8 @@ class Sentence {
   readonly #plural = new Map<Who, boolean>();
   /** Who was last named or meant as a doer in it. */
   #doer: Who | null = null;
+  /** True once somebody has been named in it: of two who share a pronoun one has to be. */
+  #byName = false;
   /** True where the doer comes only after something of the doer's: "with his eyes shut Ben said". */
   #ahead: boolean;
 
@@ -89,6 +91,7 @@ class Sentence {
     if (as === "name" && who !== this.slots.s && who !== this.slots.o) return name;
     if (this.#ahead && who === this.slots.s && as !== "he" && as !== "name") return pronoun(pronouns, as);
     const clear = as !== "name" && this.#clear(who, as, pronouns);
+    if (!clear) this.#byName = true;
     if (as === "he" || as === "name") this.#doer = who;
     if (as === "he" && who === this.slots.s) this.#ahead = false;
     this.#plural.set(who, clear && pronouns.plural);
@@ -119,7 +122,7 @@ class Sentence {
     if (this.#doer === null) return who === this.slots.s && this.salient.get(subject) === who;
     const object =
       as === "him" && mentioned && !this.phrase.includes(who === this.slots.o ? "{him}" : "{them}");
-    return object && (this.#doer === this.slots.s || this.#doer === this.slots.o);
+    return object && this.#byName && (this.#doer === this.slots.s || this.#doer === this.slots.o);
   }
 
   /** True where doer and other share a pronoun. */

@@ -64,6 +64,11 @@ export class Register {
     return sentencesOf(text).some((sentence) => this.#sentences.has(sentence));
   }
 
+  /** True when the phrase has been told, of whomever. */
+  used(phrase: string): boolean {
+    return this.#phrases.has(tagged(phrase).text);
+  }
+
   /** Notes what is told, so that what follows differs. */
   note(text: string, phrase: string, salient: Salient): void {
     this.salient = salient;
@@ -77,9 +82,8 @@ export class Register {
     this.#length = text.length;
   }
 
-  /** A new scene may say again what the last one said. */
+  /** A new scene: nobody is in mind yet. What has been said stays said. */
   rest(): void {
-    this.#sentences.clear();
     this.salient = new Map();
   }
 
