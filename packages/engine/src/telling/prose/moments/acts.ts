@@ -169,7 +169,8 @@ function answerTags(
     .reverse()
     .find((entry) => isAct(entry) && entry.by !== by);
   const asked = last !== undefined && isAct(last) && last.to === by ? story.acts[last.act]!.due : {};
-  const owes = act.mode === "silence" && Object.values(asked).some((due) => due >= OWING);
+  const speaks = last !== undefined && isAct(last) && story.acts[last.act]!.mode === "speech";
+  const owes = act.mode === "silence" && speaks && Object.values(asked).some((due) => due >= OWING);
   return [...settled, ...(owes ? ["owes"] : []), ...deedTags(story, by, to, about)];
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from "../../../../story/story.js";
 import type { FeelingKind } from "../../../../story/words.js";
 import { ownSign } from "../../../english/own.js";
 import { holds } from "../../../holds.js";
@@ -39,7 +40,7 @@ function lights({ story, known, history, viewpoint }: Scene): Moment[] {
   ];
   const other = [...known.present].find((who) => who !== viewpoint) ?? null;
   const words = {
-    place: determined(place.name),
+    ...placeWords(place),
     ...(place.source === null ? {} : { source: again(place.source) }),
   };
   return [
@@ -53,6 +54,16 @@ function lights({ story, known, history, viewpoint }: Scene): Moment[] {
     }),
   ];
 }
+
+/** The words for a place: `place`, and `inplace` with what stands before it. */
+export function placeWords({ name }: Place): Record<string, string> {
+  const place = determined(name);
+  return { place, inplace: `${ON.test(place) ? "on" : "in"} ${place}` };
+}
+
+/** Where one is on it and not in it. */
+const ON =
+  /\b(landing|stairs?|steps?|roof|deck|boat|ship|beach|shore|pier|quay|bridge|road|street|platform|porch|balcony|terrace|hill|island|train|bus|moor|bench)$/;
 
 /** Known already: "the lamp over the table" is "the lamp". */
 export function again(source: string): string {
@@ -85,7 +96,7 @@ function details({ story, known, history, viewpoint }: Scene): Moment[] {
     return [];
   const phrases = SENTENCE.test(detail) ? [detail] : PLACE.detail;
   const other = [...known.present].find((who) => who !== viewpoint) ?? null;
-  const words = { detail: determined(detail), place: determined(place.name) };
+  const words = { detail: determined(detail), ...placeWords(place) };
   const key = `detail ${place.details.indexOf(detail)} ${known.scene}`;
   return [
     moment({

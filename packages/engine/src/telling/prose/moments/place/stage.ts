@@ -3,7 +3,7 @@ import { inThePast } from "../../../english/tense.js";
 import { determined } from "../../../names.js";
 import { CLOSING, COMINGS, OPENING, RETURN } from "../../../stock/stage/ends.js";
 import { bare } from "../acts.js";
-import { again, moodOf, motifs, numberOf, thingsOf } from "./setting.js";
+import { again, moodOf, motifs, numberOf, placeWords, thingsOf } from "./setting.js";
 import { between, moment, MUST, type Moment, type Scene } from "../../plan/moment.js";
 
 /** What happens on the stage that nobody does: who comes and goes, and events from outside. */
@@ -42,10 +42,10 @@ export function openingMoments(scene: Scene): Moment[] {
   const { story, known } = scene;
   const row = story.scenes[known.scene];
   if (row === undefined) return [];
-  const { name, source, night, details } = story.places[row.place]!;
+  const { source, night, details } = story.places[row.place]!;
   const [one, two] = thingsOf(details);
   const words = {
-    place: determined(name),
+    ...placeWords(story.places[row.place]!),
     ...(source === null ? {} : { source: determined(source) }),
     ...(one === undefined ? {} : { one }),
     ...(two === undefined ? {} : { two }),
@@ -114,7 +114,7 @@ export function closingMoments(scene: Scene): Moment[] {
   if (place === undefined) return [];
   const [s = null, o = null] = known.present;
   const words = {
-    place: determined(place.name),
+    ...placeWords(place),
     ...(place.source === null ? {} : { source: again(place.source) }),
   };
   const mood = known.present.size < 2 ? "alone" : moodOf(known);
