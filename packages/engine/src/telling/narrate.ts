@@ -96,6 +96,8 @@ function renamed({ people }: Story, { focus, text }: Told): string {
   const [he, his] = [capital(pronouns.subject), capital(pronouns.possessive)];
   if (text.startsWith(`${he} `)) return `${name}${text.slice(he.length)}`;
   if (text.startsWith(`${his} `)) return `${possessive(name)}${text.slice(his.length)}`;
+  const quoted = text.includes("“");
+  if (!quoted) return text.replace(new RegExp(`\\b${pronouns.subject}\\b`), name);
   return text.replace(new RegExp(`(["”]) ${pronouns.subject} (?=[a-z]+(?:ed|id)\\b)`), `$1 ${name} `);
 }
 

@@ -66,7 +66,7 @@ function tagged({ story, by, to, quote, salient, keys, last, crowd }: Saying): {
 }
 
 function tagOf(
-  { act, voice, text, manner }: Quote,
+  { act, voice, text, manner, sharp }: Quote,
   keys: readonly number[],
   last: string,
   crowd: boolean,
@@ -74,8 +74,9 @@ function tagOf(
   const band = voiceBand(voice);
   const asks = text.trim().endsWith("?");
   const plain = asks ? ASKED : SAID;
-  const own = (ACT_TAGS[act] ?? []).filter((tag) => asks || !tag.includes("asked"));
-  const loud = manner === null || band === "roar" ? VOICE_TAGS[band] : [];
+  const own = (ACT_TAGS[act] ?? []).filter((tag) => asks || !/asked|wanted to know|demanded/.test(tag));
+  const voiced = band === "raised" && !sharp ? [] : VOICE_TAGS[band];
+  const loud = manner === null || band === "roar" ? voiced : [];
   const pool =
     hash(...keys, 3) < PLAINLY && band === "talk"
       ? plain

@@ -141,7 +141,10 @@ function imageMoments(scene: Scene, mood: keyof typeof RETURN, words: Record<str
   if (motif !== undefined) return [{ ...motif, ...last }];
   const [detail] = thingsOf(details);
   if (detail === undefined || !known.present.has(viewpoint)) return [];
-  const slots = between(viewpoint, null, { ...words, detail: bare(determined(detail)) });
+  const slots = between(viewpoint, null, {
+    ...words,
+    detail: bare(determined(detail)).replace(/ (nobody|that|who|which|with|set) .*$/, ""),
+  });
   return [
     moment({
       kind: "place",
