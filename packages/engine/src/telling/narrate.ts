@@ -45,7 +45,7 @@ export function tell(story: Story, transcript: Transcript): readonly (readonly T
   for (const [i, beat] of beats.entries()) {
     if (beat.entries.some(({ type }) => type === "open")) {
       scenes.push([]);
-      history = new History();
+      history = new History(history);
       teller.open();
     }
     history.beat += 1;

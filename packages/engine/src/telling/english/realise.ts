@@ -26,7 +26,7 @@ export function realise(story: Story, phrase: string, slots: Slots, salient: Sal
   const pieces = phrase.split(/[{}]/);
   const filled = pieces.map((piece, i) => (i % 2 === 0 ? piece : sentence.fill(piece)));
   if (filled.some((piece) => piece === null)) return null;
-  return { text: capitalised(filled.join("")), salient: sentence.salient };
+  return { text: capitalised(filled.join("")), salient: sentence.left() };
 }
 
 type Case = "he" | "him" | "his" | "mine" | "himself" | "was" | "name";
@@ -82,6 +82,13 @@ class Sentence {
     if (slot.startsWith("@")) return this.#third(slot);
     const word = words[slot];
     return word === undefined ? null : this.#nested(word);
+  }
+
+  /** Whom the pronouns are left to: of two who share one, nobody where neither did anything. */
+  left(): Salient {
+    if (this.#doer !== null || !this.#alike() || !this.#byName) return this.salient;
+    const { subject } = this.story.people[this.slots.s!]!.pronouns;
+    return new Map([...this.salient].filter(([key]) => key !== subject && key !== `${subject} 2`));
   }
 
   refer(who: Who, as: Case): string {

@@ -41,7 +41,13 @@ function quoteOf({ story, beat }: Scene, entry: ActEntry, act: Act): Quote | nul
   if (line === undefined || text === undefined || !SAYING.test(text)) return null;
   const show = beat.entries.find((row) => row.type === "show" && row.who === entry.by);
   const voice = entry.outburst || show?.type !== "show" ? act.loud * 1000 : show.voice;
-  return { text, voice, manner: line.manner, act: act.name, sharp: toneOf(story, entry) === "hot" };
+  return {
+    text,
+    voice,
+    manner: line.manner,
+    act: act.name,
+    sharp: entry.outburst || toneOf(story, entry) === "hot",
+  };
 }
 
 /** A line without a word in it is nothing said. */

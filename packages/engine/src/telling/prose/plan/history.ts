@@ -3,6 +3,16 @@ export class History {
   readonly #told = new Map<string, number>();
   readonly #times = new Map<string, number>();
   readonly #place = new Map<string, number>();
+
+  /** After another scene only what somebody has come for is still told. */
+  constructor(before: History | null = null) {
+    for (const key of before?.wants() ?? []) this.#told.set(key, 0);
+  }
+
+  wants(): readonly string[] {
+    return [...this.#told.keys()].filter((key) => key.startsWith("want "));
+  }
+
   /** How many sentences or so have been told. */
   length = 0;
   /** The number of the passage being told. */

@@ -132,8 +132,8 @@ const NAMED = 0.7;
 /** What it is worth to say what was done rather than to name it. */
 const SAYS = 0.6;
 const SPECIFIC = /\{(had|done|deed|order|that)\}/;
-/** Of more than two, it has to be clear to whom something is done. */
-const VAGUE = 1;
+/** Of more than two, or of two who share a pronoun, it has to be clear to whom something is done. */
+const VAGUE = 3;
 const SIMILE = /\b(like|as if|as though|as one|the way)\b/;
 
 /** The single sentences of a text. */
@@ -160,7 +160,7 @@ function holds(tag: string, tags: ReadonlySet<string>): boolean {
 
 // Whose it is, and to whom it is done, where another could be meant.
 function vague(phrase: string, { s, o }: Slots, tags: ReadonlySet<string>): boolean {
-  const rivals = tags.has("alike") || !tags.has("two");
+  const rivals = tags.has("rivals") || !tags.has("two");
   if (s !== null && rivals && !/\{(he|him|his|mine|himself|name)\}/.test(phrase)) return true;
   return o !== null && !tags.has("two") && !/\{(they|them|their|theirs|theirname|themself)\}/.test(phrase);
 }

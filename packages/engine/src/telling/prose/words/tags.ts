@@ -19,6 +19,7 @@ export function tagsOf(
   if (known.present.size === 2) tags.add("two");
   tags.add(heat < COOL ? "cool" : "heated");
   if (s !== null) ofBody(tags, { known }, s);
+  if (s !== null && [...known.present].some((who) => who !== s && same(story, s, who))) tags.add("rivals");
   if (s !== null && o !== null && same(story, s, o)) tags.add("alike");
   if (s !== null && o !== null) tags.add(known.distance(s, o) < REACH ? "near" : "far");
   return tags;

@@ -150,6 +150,7 @@ export class Teller {
       salient: this.#register.salient,
       clear: this.#clear(scene, slots.s, begins),
       crowd: scene.known.present.size > 2,
+      further: !begins && this.#told[this.#told.length - 1]?.quoted === true && this.#speaker === slots.s,
       keys: [this.seed, scene.beat.entries[0]!.id],
       last: this.#tag,
     });
