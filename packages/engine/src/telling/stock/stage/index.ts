@@ -1,6 +1,11 @@
 /** What the light does, by how things stand between people. */
 export const LIGHT = {
   tense: [
+    "{source} showed {his} face and kept the rest.",
+    "There was more of {his} shadow than there was of {him}.",
+    "In the light of {source} everybody was the same grey.",
+    "[two] Between the two of them the light of {source} lay like something spilt.",
+    "The light from {source} got into {his} eyes, and {he} did not blink.",
     "[flicker] {source} spat, and nobody so much as turned a head.",
     "In the light of {source} {his} eyes had no colour.",
     "[night] Outside there was nothing but the dark, and it came right up to the walls.",
@@ -17,6 +22,14 @@ export const LIGHT = {
     "[flame warm] {source} burned low and even, as if to show how one did it.",
   ],
   soft: [
+    "Where the light of {source} fell on {him} it fell without weight.",
+    "{he} had moved a little, into the light of {source}, and let it have {his} face.",
+    "By the light of {source} {he} looked like somebody {they} might have known for years.",
+    "The light from {source} reached as far as {his} hands, and they were not doing anything.",
+    "[two] The light from {source} did not have far to go from one of them to the other.",
+    "{source} went on giving its light, and nobody turned away from it.",
+    "One saw by {source} how tired {he} was, and that {he} had stopped hiding it.",
+    "[night] Outside it was night for other people.",
     "[flame] {source} had burned lower without anyone's noticing.",
     "[flicker] Over {his} hair the light of {source} went and came like breath.",
     "[flame warm] It was warm by {source}. One noticed it only now.",
@@ -32,6 +45,10 @@ export const LIGHT = {
     "[flame warm] {source} went on, patient and small, giving what there was to give.",
   ],
   still: [
+    "Something in the light of {source} had changed; or one had got used to it.",
+    "The light of {source} went over {him} and found nothing to tell.",
+    "{source} made its small circle, and everything that mattered was in it.",
+    "[seated] {he} sat with the light of {source} behind {him}, and had no face for a while.",
     "[night] Beyond the light of {source} the night stood close.",
     "The light of {source} lay on {his} hands.",
     "[flicker] A draught went through {place}, and {source} bent and stood up again.",
