@@ -1,3 +1,4 @@
+import type { Act } from "../story/act.js";
 import type { PropositionId, Story, TopicId, Who } from "../story/story.js";
 import { possessive } from "./english/realise.js";
 import { shifted } from "./english/tense.js";
@@ -19,8 +20,29 @@ export function topicPhrase(
 export function clause(story: Story, proposition: PropositionId): string {
   const row = story.propositions[proposition]!;
   if (row.type === "trait") return `<@${row.who}:he> was ${identityName(story, row.identity)}`;
-  if (row.type === "habit") return `<@${row.by}:he> ${story.acts[row.act]!.forms[1]} <@${row.to}:him>`;
-  return placed(story, shifted(row.name));
+  if (row.type === "habit") return `<@${row.by}:he> ${habit(story.acts[row.act]!)} <@${row.to}:him>`;
+  return placed(story, spoken(shifted(row.name)));
+}
+
+// What is said or done now and again is done always; what goes on goes on: "was always blaming him", "was using him".
+function habit({ mode, forms: [, , doing] }: Act): string {
+  return mode === "deed" ? `was ${doing}` : `was always ${doing}`;
+}
+
+/** How one would say it of what a thing does to people: a belief is no measurement. */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/ hurt (.+)$/, " could only hurt $1"],
+  [/ weakened (.+)$/, " made $1 weak"],
+  [/ strengthened (.+)$/, " made $1 strong"],
+  [/ shamed (.+)$/, " brought $1 nothing but shame"],
+  [/ soothed (.+)$/, " could soothe $1"],
+  [/ healed (.+)$/, " could heal $1"],
+  [/ endangered (.+)$/, " put $1 in danger"],
+];
+
+function spoken(clause: string): string {
+  const row = SPOKEN.find(([pattern]) => pattern.test(clause));
+  return row === undefined ? clause : clause.replace(...row);
 }
 
 // Whoever stands first does it; whoever comes later has it done to them.
@@ -57,6 +79,8 @@ export function article(noun: string): string {
 /** With its article: "the hut". */
 export function determined(name: string): string {
   if (/^(a|an) /.test(name)) return name.replace(/^an? /, "the ");
+  const some = /^(?:one|two|three|four|some|several) of ((?:the|his|her|their) .+)$/.exec(name);
+  if (some !== null) return some[1]!;
   return /^(the|his|her|their|its|what|how|that|whether|[A-Z])/.test(name) ? name : `the ${name}`;
 }
 

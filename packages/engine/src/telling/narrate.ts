@@ -13,8 +13,9 @@ import { outerMoments } from "./prose/moments/outer.js";
 import { note, passOver, sumMoment, tellsOf } from "./prose/plan/pace.js";
 import { joined, paragraphs, type Told } from "./prose/words/paragraphs.js";
 import { passages } from "./prose/plan/passages.js";
-import { select } from "./prose/plan/select.js";
-import { closingMoments, openingMoments, settingMoments, stageMoments } from "./prose/moments/stage.js";
+import { rested, select } from "./prose/plan/select.js";
+import { settingMoments } from "./prose/moments/place/setting.js";
+import { closingMoments, openingMoments, stageMoments } from "./prose/moments/place/stage.js";
 import { Teller } from "./prose/words/teller.js";
 import { isTouch, touchMoments } from "./prose/moments/touches.js";
 import { wantMoment } from "./prose/moments/wants.js";
@@ -44,7 +45,7 @@ export function tell(story: Story, transcript: Transcript): readonly (readonly T
   for (const [i, beat] of beats.entries()) {
     if (beat.entries.some(({ type }) => type === "open")) {
       scenes.push([]);
-      history = new History();
+      history = new History(history);
       teller.open();
     }
     history.beat += 1;
@@ -95,6 +96,8 @@ function renamed({ people }: Story, { focus, text }: Told): string {
   const [he, his] = [capital(pronouns.subject), capital(pronouns.possessive)];
   if (text.startsWith(`${he} `)) return `${name}${text.slice(he.length)}`;
   if (text.startsWith(`${his} `)) return `${possessive(name)}${text.slice(his.length)}`;
+  const quoted = text.includes("“");
+  if (!quoted) return text.replace(new RegExp(`\\b${pronouns.subject}\\b`), name);
   return text.replace(new RegExp(`(["”]) ${pronouns.subject} (?=[a-z]+(?:ed|id)\\b)`), `$1 ${name} `);
 }
 
@@ -118,7 +121,7 @@ function chosen(scene: Scene, pace: number): readonly Moment[] {
     ...(ends ? closingMoments(scene) : []),
   ];
   note(scene);
-  return select(all, pace);
+  return select(rested(all, scene.history), pace);
 }
 
 // A posture is told by how it was before; everything else by how it is now.

@@ -2,7 +2,7 @@ import type { Entry, Show, Transcript } from "../performance/transcript.js";
 import type { Story, Who } from "../story/story.js";
 import { hash } from "./english/hash.js";
 import { deedIn } from "./english/joint.js";
-import { realise } from "./english/realise.js";
+import { capitalised, realise } from "./english/realise.js";
 import { Mirror } from "./mirror.js";
 import { beatsOf, isAct, type ActEntry, type Beat } from "./prose/plan/beats.js";
 import { sentencesOf } from "./prose/words/register.js";
@@ -28,6 +28,11 @@ function titlePage({ title }: Story, { seed }: Transcript): string {
   return [`Title: ${title}`, "Credit: performed by", "Author: Firelight", `Notes: seed ${seed}`].join("\n");
 }
 
+/** Beats between two changes of how somebody sits or stands. */
+const RESTLESS = 5;
+/** Acts that say themselves how the body is held. */
+const SAYS_SO = ["stand_up", "sit_down", "kneel_before", "sit_next_to"];
+
 /** A touch seen so often need not be written again. */
 const OFTEN = 2;
 const SILENT = /(Silence|A pause|Nobody speaks|Nothing is said|It is quiet)\.$/;
@@ -40,6 +45,8 @@ class Page {
   readonly #used = new Map<string, number>();
   #speaker: Who | null = null;
   #offered: ActEntry | null = null;
+  /** Whose posture the beat's acts say. */
+  #says: readonly Who[] = [];
 
   constructor(
     private readonly story: Story,
@@ -53,7 +60,8 @@ class Page {
     return this.#blocks.map(({ text }) => text);
   }
 
-  beat({ entries }: Beat): void {
+  beat({ entries, acts }: Beat): void {
+    this.#says = acts.filter(({ act }) => SAYS_SO.includes(this.story.acts[act]!.name)).map(({ by }) => by);
     for (const entry of entries) {
       if (entry.type === "posture") this.#posture(entry);
       this.#known.take(entry);
@@ -149,8 +157,15 @@ class Page {
     this.#action(this.#pick(SCREEN[FAMILY[kind]][depth], who, show.toward, amount));
   }
 
-  #posture({ who, posture }: Extract<Entry, { type: "posture" }>): void {
-    if (this.#known.posture(who) !== posture)
+  // Who is up for a moment only need not be seen to be up.
+  #posture({ who, posture, beat }: Extract<Entry, { type: "posture" }>): void {
+    const key = `posture ${who}`;
+    const seen = this.#seen.get(key) ?? this.#known.posture(who);
+    const since = beat - (this.#used.get(key) ?? -RESTLESS);
+    if (seen === posture || since < RESTLESS) return;
+    this.#seen.set(key, posture);
+    this.#used.set(key, beat);
+    if (!this.#says.includes(who))
       this.#action(this.#pick(SCREEN_POSTURE[posture], who, null, this.#blocks.length));
   }
 
@@ -174,9 +189,26 @@ class Page {
       /^(INT|EXT|EST|I\/E)[ .]/i.test(text);
     const last = this.#blocks[this.#blocks.length - 1];
     const room = last?.action === true && sentencesOf(last.text).length < (begins ? 1 : 4);
-    if (room && !forced) last.text += ` ${text}`;
+    if (room && !forced) last.text += ` ${this.#again(last.text, text)}`;
     else this.#blocks.push({ action: true, text: forced ? `!${text}` : text });
     this.#speaker = null;
+  }
+
+  // "Ada rises. Ada looks away." is "Ada rises. She looks away."
+  #again(before: string, text: string): string {
+    const last = sentencesOf(before).pop() ?? "";
+    const who = this.story.people.findIndex(
+      ({ name }) => text.startsWith(`${name} `) || text.startsWith(`${name}'s `),
+    );
+    if (who < 0 || !last.startsWith(this.#name(who))) return text;
+    const { name, pronouns } = this.story.people[who]!;
+    const rival = this.story.people.some(
+      (row) => row.name !== name && row.pronouns.subject === pronouns.subject && last.includes(row.name),
+    );
+    if (rival || pronouns.plural) return text;
+    return capitalised(
+      text.replace(`${name}'s `, `${pronouns.possessive} `).replace(`${name} `, `${pronouns.subject} `),
+    );
   }
 
   #push(text: string): void {

@@ -264,6 +264,7 @@ describe("lines, tells and motifs", () => {
   one("Kylo confesses the killing to Rey", "Kylo confess_to Rey about the killing");
   one("Kylo explains the killing to Rey", "Kylo explain_something_to Rey about the killing");
   one("Kylo denies it to Rey", "Kylo deny Rey");
+  one("Rey vouches for Ben to Kylo", "Rey vouch_for Kylo about Ben");
   one("Rey stands up", "Rey stand_up anyone");
   one("Rey weeps", "Rey weep_before anyone");
   one("Rey touches Kylo", "Rey touch Kylo");

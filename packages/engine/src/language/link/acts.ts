@@ -14,11 +14,15 @@ export type Form = "present" | "past" | "gerund" | "base";
 /** Whether words name somebody or something, so that "Joan of Arc" is not cut in two. */
 export type Known = (words: string) => boolean;
 
-/** One way to write an act: its verb, what follows it before or after the object, and the same without its last preposition. */
+/**
+ * One way to write an act: its verb, what stands before what it is about ("vouches for it to"), what follows the verb
+ * before or after the object, and the same without its last preposition.
+ */
 interface Pattern {
   readonly act: number;
   readonly form: Form;
   readonly verb: string;
+  readonly lead: string;
   readonly tail: string;
   readonly bare: string | null;
 }
@@ -136,12 +140,13 @@ function patterns({ name, forms: [present, past, gerund] }: Act, act: number): P
     ...(own(ALSO, name) ?? []),
   ];
   return written.map(([form, text]) => {
-    const [verb, after] = cutAt(text, " ");
+    const [verb, whole] = cutAt(text, " ");
+    const [, lead = "", after = whole] = /^(\S+) (it .+)$/.exec(whole) ?? [];
     const tail = after
       .split(" ")
       .filter((word) => word !== "it" && word !== "something")
       .join(" ");
-    return { act, form, verb: verb.toLowerCase(), tail, bare: bared(tail) };
+    return { act, form, verb: verb.toLowerCase(), lead, tail, bare: bared(tail) };
   });
 }
 
@@ -152,7 +157,9 @@ function bared(tail: string): string | null {
   return PREPOSITIONS.test(tail) ? tail.replace(PREPOSITIONS, "") : null;
 }
 
-function matched({ act, tail, bare }: Pattern, rest: string, known: Known): Said | null {
+function matched({ act, lead, tail, bare }: Pattern, said: string, known: Known): Said | null {
+  if (lead !== "" && !said.startsWith(`${lead} `)) return null;
+  const rest = lead === "" ? said : said.slice(lead.length + 1);
   if (tail === "") return split(act, rest, known);
   if (rest === tail || rest === bare) return { act, object: "", topic: "" };
   if (rest.startsWith(`${tail} `)) return split(act, rest.slice(tail.length + 1), known);

@@ -26,7 +26,7 @@ export function realise(story: Story, phrase: string, slots: Slots, salient: Sal
   const pieces = phrase.split(/[{}]/);
   const filled = pieces.map((piece, i) => (i % 2 === 0 ? piece : sentence.fill(piece)));
   if (filled.some((piece) => piece === null)) return null;
-  return { text: capitalised(filled.join("")), salient: sentence.salient };
+  return { text: capitalised(filled.join("")), salient: sentence.left() };
 }
 
 type Case = "he" | "him" | "his" | "mine" | "himself" | "was" | "name";
@@ -60,6 +60,8 @@ class Sentence {
   readonly #plural = new Map<Who, boolean>();
   /** Who was last named or meant as a doer in it. */
   #doer: Who | null = null;
+  /** True once somebody has been named in it: of two who share a pronoun one has to be. */
+  #byName = false;
   /** True where the doer comes only after something of the doer's: "with his eyes shut Ben said". */
   #ahead: boolean;
 
@@ -82,6 +84,13 @@ class Sentence {
     return word === undefined ? null : this.#nested(word);
   }
 
+  /** Whom the pronouns are left to: of two who share one, nobody where neither did anything. */
+  left(): Salient {
+    if (this.#doer !== null || !this.#alike() || !this.#byName) return this.salient;
+    const { subject } = this.story.people[this.slots.s!]!.pronouns;
+    return new Map([...this.salient].filter(([key]) => key !== subject && key !== `${subject} 2`));
+  }
+
   refer(who: Who, as: Case): string {
     const { name, pronouns } = this.story.people[who]!;
     if (as === "was") return this.#plural.get(who) === true ? "were" : "was";
@@ -89,6 +98,7 @@ class Sentence {
     if (as === "name" && who !== this.slots.s && who !== this.slots.o) return name;
     if (this.#ahead && who === this.slots.s && as !== "he" && as !== "name") return pronoun(pronouns, as);
     const clear = as !== "name" && this.#clear(who, as, pronouns);
+    if (!clear) this.#byName = true;
     if (as === "he" || as === "name") this.#doer = who;
     if (as === "he" && who === this.slots.s) this.#ahead = false;
     this.#plural.set(who, clear && pronouns.plural);
@@ -119,7 +129,7 @@ class Sentence {
     if (this.#doer === null) return who === this.slots.s && this.salient.get(subject) === who;
     const object =
       as === "him" && mentioned && !this.phrase.includes(who === this.slots.o ? "{him}" : "{them}");
-    return object && (this.#doer === this.slots.s || this.#doer === this.slots.o);
+    return object && this.#byName && (this.#doer === this.slots.s || this.#doer === this.slots.o);
   }
 
   /** True where doer and other share a pronoun. */

@@ -4,6 +4,16 @@ import type { VoiceBand } from "../prose/words/tags.js";
 export const SAID = ["{he} said", "said {name}"] as const;
 export const ASKED = ["{he} asked", "{he} said", "asked {name}"] as const;
 
+/** Where the same person goes on speaking. */
+export const FURTHER = [
+  "{he} went on",
+  "{he} added",
+  "{he} said after a moment",
+  "{he} went on, when nobody answered",
+  "{he} said then",
+  "{he} added, a little later",
+] as const;
+
 export const VOICE_TAGS: Readonly<Record<VoiceBand, readonly string[]>> = {
   whisper: [
     "{he} whispered",
@@ -72,5 +82,4 @@ export const ACT_TAGS: Readonly<Record<string, readonly string[]>> = {
   reassure: ["{he} assured {them}", "{he} said gently"],
   calm: ["{he} said evenly"],
   thank: ["{he} said"],
-  greet: ["{he} greeted {them}"],
 };

@@ -42,7 +42,7 @@ export function place(context: Context, node: Node): Place {
     name: head.trim(),
     owner,
     light: bright,
-    flicker: /flicker|gutter|unsteady/.test(all),
+    flicker: /flicker|gutter|unsteady/.test(parts.filter((part) => KNOWN.test(part)).join(", ")),
     source: source === null ? null : source.replace(/^an? /, "the "),
     warmth: /\b(cold|freezing|chill|chilly)\b/.test(all)
       ? 0.15

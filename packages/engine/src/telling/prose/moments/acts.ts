@@ -1,9 +1,10 @@
 import type { Act } from "../../../story/act.js";
-import { inThePast } from "../../english/tense.js";
+import { ownSign } from "../../english/own.js";
 import { holds } from "../../holds.js";
 import { AGAIN, ASIDE, PLAINLY, WORDLESS } from "../../stock/acts/frames.js";
 import { ACT_PHRASES, DEEDS, PERSONS, REPLIES, TOUCH_PHRASES } from "../../stock/acts/index.js";
 import { isAct, type ActEntry } from "../plan/beats.js";
+import { toneOf } from "../plan/pace.js";
 import { between, moment, MUST, type Moment, type Quote, type Scene } from "../plan/moment.js";
 import { topicWords } from "./phrases.js";
 
@@ -21,7 +22,11 @@ export function actMoments(scene: Scene, entry: ActEntry): Moment[] {
     order: 0,
     ...phrasesOf(scene, entry, act, words),
     preferred: authored(scene, entry),
-    tags: answerTags(scene, entry, act),
+    tags: [
+      ...answerTags(scene, entry, act),
+      ...claimTags(scene.story, entry.to, entry.about),
+      toneOf(scene.story, entry),
+    ],
     slots,
     quote: act.mode === "speech" ? quote : null,
     key,
@@ -36,7 +41,13 @@ function quoteOf({ story, beat }: Scene, entry: ActEntry, act: Act): Quote | nul
   if (line === undefined || text === undefined || !SAYING.test(text)) return null;
   const show = beat.entries.find((row) => row.type === "show" && row.who === entry.by);
   const voice = entry.outburst || show?.type !== "show" ? act.loud * 1000 : show.voice;
-  return { text, voice, manner: line.manner, act: act.name };
+  return {
+    text,
+    voice,
+    manner: line.manner,
+    act: act.name,
+    sharp: entry.outburst || toneOf(story, entry) === "hot",
+  };
 }
 
 /** A line without a word in it is nothing said. */
@@ -164,11 +175,30 @@ function answerTags(
     .reverse()
     .find((entry) => isAct(entry) && entry.by !== by);
   const asked = last !== undefined && isAct(last) && last.to === by ? story.acts[last.act]!.due : {};
-  const owes = act.mode === "silence" && Object.values(asked).some((due) => due >= OWING);
+  const speaks = last !== undefined && isAct(last) && story.acts[last.act]!.mode === "speech";
+  const owes = act.mode === "silence" && speaks && Object.values(asked).some((due) => due >= OWING);
   return [...settled, ...(owes ? ["owes"] : []), ...deedTags(story, by, to, about)];
 }
 
 const OWING = 0.5;
+
+/** True of an event in which harm was done. */
+export function isIll({ events, acts }: Scene["story"], event: number): boolean {
+  const { act, by } = events[event]!;
+  return by === null || acts[act]!.epa[0] < 0;
+}
+
+// What is claimed of the one it is said to is no good news.
+function claimTags(
+  { propositions, topics }: Scene["story"],
+  to: number | null,
+  about: number | null,
+): string[] {
+  const topic = about === null ? undefined : topics[about];
+  const row = topic?.kind === "proposition" ? propositions[topic.index]! : undefined;
+  const of = row?.type === "habit" ? row.by : row?.type === "trait" ? row.who : null;
+  return of !== null && of === to ? ["ofyou"] : [];
+}
 
 function deedTags(
   story: Scene["story"],
@@ -185,6 +215,7 @@ function deedTags(
     ...(event.to === by ? ["tome"] : []),
     ...(event.to === to ? ["toyou"] : []),
     ...(event.orderedBy === null ? [] : ["ordered"]),
+    ...(isIll(story, topic.index) ? ["ill"] : []),
     "event",
   ];
 }
@@ -198,9 +229,14 @@ function repeated({ entries }: Scene, { by, act, about, id }: ActEntry): boolean
   return before !== undefined && isAct(before) && before.act === act && before.about === about;
 }
 
-/** The author's own signs for an act; for a touch they are for the touch itself, not for its offer. */
+/** The author's own signs for an act; for a touch they are for the touch itself or its refusal, not for its offer. */
 export function authored({ story, known }: Scene, { by, act, touch }: ActEntry): readonly string[] {
-  if (touch !== null && touch !== "carried") return [];
+  const answers = story.acts[act]!.consent !== null;
+  if (touch !== null && touch !== "carried" && !answers) return [];
   const fits = story.tells.filter((tell) => tell.act === act && (tell.who === null || tell.who === by));
-  return fits.filter(({ when }) => holds(when, known)).flatMap(({ texts }) => texts.map(inThePast));
+  return fits
+    .filter(({ when }) => holds(when, known))
+    .flatMap(({ texts, who }) =>
+      texts.map((text) => ownSign(text, who === null ? null : story.people[who]!.pronouns)),
+    );
 }

@@ -136,7 +136,10 @@ export function posture(scene: Scene, { who, posture, slumped, turned }: EntryOf
           : BODIES.sits
         : [];
   const changed = posture !== known.posture(who);
-  if (changed && posture === "sitting" && !history.has(`posture ${who} standing`)) return [];
+  const stood = Math.min(history.since(`posture ${who} standing`), history.since(`act ${who} stand_up`));
+  const sat = Math.min(history.since(`posture ${who} sitting`), history.since(`act ${who} sit_down`));
+  // Whoever got up untold has no need to sit down again, and whoever was told to be up is up.
+  if (changed && (posture === "sitting" ? sat <= stood : stood < sat)) return [];
   const phrases = changed ? up : turned && !mine ? BODIES.turned : [];
   if (phrases.length === 0 || !known.present.has(who)) return [];
   const row = {

@@ -2,7 +2,7 @@ import type { Entry, Show } from "../../../performance/transcript.js";
 import type { Who } from "../../../story/story.js";
 import type { FeelingKind } from "../../../story/words.js";
 import { hash } from "../../english/hash.js";
-import { inThePast } from "../../english/tense.js";
+import { ownSign } from "../../english/own.js";
 import { holds } from "../../holds.js";
 import { OWN } from "../../stock/body/own.js";
 import { FAMILY, TELLS, type Channel } from "../../stock/tells/index.js";
@@ -110,5 +110,7 @@ function authoredTells({ story, known }: Scene, { who, kind, amount }: Show): re
   return story.tells
     .filter((tell) => tell.act === null && tell.feeling === kind && (tell.who === null || tell.who === who))
     .filter(({ least, when }) => amount >= least * 1000 && holds(when, known))
-    .flatMap(({ texts }) => texts.map(inThePast));
+    .flatMap(({ texts, who: of }) =>
+      texts.map((text) => ownSign(text, of === null ? null : story.people[of]!.pronouns)),
+    );
 }

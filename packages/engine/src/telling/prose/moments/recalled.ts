@@ -4,6 +4,7 @@ import { BELIEF } from "../../stock/mind/index.js";
 import { RECALL } from "../../stock/mind/memory.js";
 import type { EntryOf } from "../plan/beats.js";
 import { between, moment, type Moment, type Scene } from "../plan/moment.js";
+import { isIll } from "./acts.js";
 import { eventWords, topicWords } from "./phrases.js";
 
 /** A memory that comes back, by what brought it and whose deed it was. */
@@ -33,6 +34,7 @@ export function recalled(scene: Scene, { who, event, cue, vividness }: EntryOf<"
       phrases,
       slots: between(who, scene.beat.acts[0]?.by ?? null, { ...words, ...part, ...image }),
       key,
+      tags: isIll(story, event) ? ["ill"] : [],
     }),
   ];
 }

@@ -4,13 +4,16 @@ import { LACKS, WANTS } from "../../stock/mind/wants.js";
 import { between, moment, type Moment, type Scene } from "../plan/moment.js";
 
 /** What the mind we are in has come for: told once, early in our stay in it. */
-export function wantMoment({ story, viewpoint, history }: Scene): Moment[] {
+export function wantMoment(scene: Scene): Moment[] {
+  const { story, viewpoint, history } = scene;
   const key = `want ${viewpoint}`;
   if (history.has(key) || history.beat < 2) return [];
   const strongest = [...story.people[viewpoint]!.wants].sort(
     (a, b) => Math.abs(b.utility) - Math.abs(a.utility),
   );
-  const [want] = strongest.filter((row) => row.when === null && aim(story, viewpoint, row) !== null);
+  const [want] = strongest.filter(
+    (row) => row.when === null && !fulfilled(scene, row) && aim(story, viewpoint, row) !== null,
+  );
   if (want === undefined) return [];
   return [
     moment({
@@ -27,6 +30,21 @@ export function wantMoment({ story, viewpoint, history }: Scene): Moment[] {
 }
 
 const WEIGHT = 0.95;
+
+// What one knows by now, or what has been done by now, one no longer waits for.
+function fulfilled({ known, viewpoint, entries, beat }: Scene, { goal }: Want): boolean {
+  if (goal.type === "know") return known.number("learn", viewpoint, goal.event) > 0;
+  if (goal.type !== "act") return false;
+  const { by, act, to } = goal;
+  return entries.some(
+    (row) =>
+      row.type === "act" &&
+      row.beat <= beat.index &&
+      row.by === by &&
+      row.act === act &&
+      (to === null || row.to === to),
+  );
+}
 
 function aim(story: Story, who: Who, { goal }: Want): string | null {
   switch (goal.type) {

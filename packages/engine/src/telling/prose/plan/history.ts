@@ -2,6 +2,19 @@
 export class History {
   readonly #told = new Map<string, number>();
   readonly #times = new Map<string, number>();
+  readonly #place = new Map<string, number>();
+
+  /** After another scene only what somebody has come for is still told. */
+  constructor(before: History | null = null) {
+    for (const key of before?.wants() ?? []) this.#told.set(key, 0);
+  }
+
+  wants(): readonly string[] {
+    return [...this.#told.keys()].filter((key) => key.startsWith("want "));
+  }
+
+  /** How many sentences or so have been told. */
+  length = 0;
   /** The number of the passage being told. */
   beat = 0;
   /** What has gone by untold since the last that was told, by its tone. */
@@ -13,6 +26,7 @@ export class History {
     words.forEach((_, i) => {
       const part = words.slice(0, i + 1).join(" ");
       this.#told.set(part, this.beat);
+      this.#place.set(part, this.length);
       this.#times.set(part, this.times(part) + 1);
     });
   }
@@ -30,6 +44,12 @@ export class History {
   since(key: string): number {
     const beat = this.#told.get(key);
     return beat === undefined ? NEVER : this.beat - beat;
+  }
+
+  /** Sentences since it was told; many where it never was. */
+  behind(key: string): number {
+    const place = this.#place.get(key);
+    return place === undefined ? NEVER : this.length - place;
   }
 
   /** 1 for what was never told, less for what was told lately. */

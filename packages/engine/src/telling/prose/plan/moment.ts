@@ -40,6 +40,8 @@ export interface Quote {
   readonly voice: number;
   readonly manner: string | null;
   readonly act: string;
+  /** True where it is meant to go in: then a raised voice is sharp. */
+  readonly sharp: boolean;
 }
 
 /** What must be told whatever else there is to tell. */

@@ -115,7 +115,8 @@ export function isSmall(story: Story, { act, said }: ActEntry): boolean {
 
 const LARGE = ["weep_before", "glare_at", "look_pleadingly_at", "smile_at", "stare_at"];
 
-function toneOf(story: Story, { act }: ActEntry): Tone {
+/** What something done is like. */
+export function toneOf(story: Story, { act }: ActEntry): Tone {
   const { mode, does, epa } = story.acts[act]!;
   if (mode === "silence" || mode === "gaze") return "quiet";
   if ((does.against ?? 0) + (does.assert ?? 0) >= 0.7) return "hot";

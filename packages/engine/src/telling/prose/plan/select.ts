@@ -1,4 +1,32 @@
+import type { History } from "./history.js";
 import { MUST, type Moment, type MomentKind } from "./moment.js";
+
+/** Without what has been told of its sort too lately: what must be told is always there. */
+export function rested(moments: readonly Moment[], history: History): readonly Moment[] {
+  return moments.filter(({ weight, key }) => {
+    const gap = GAPS[sort(key)];
+    return weight >= MUST || gap === undefined || history.behind(sort(key)) > gap;
+  });
+}
+
+/** Sentences that go by before another of a sort is told: a memory, a temper held, an image. Without it they drone. */
+const GAPS: Readonly<Record<string, number>> = {
+  recall: 12,
+  held: 24,
+  mastered: 20,
+  posture: 18,
+  motif: 11,
+  light: 20,
+  detail: 14,
+  mark: 12,
+  read: 9,
+  relate: 14,
+  body: 16,
+  prospect: 20,
+  blend: 16,
+  own: 10,
+  attitude: 8,
+};
 
 /** What is told of a beat, in order: what must be, and of the rest what matters most, less the more has just been told. */
 export function select(moments: readonly Moment[], pace: number): readonly Moment[] {

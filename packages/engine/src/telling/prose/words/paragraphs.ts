@@ -80,18 +80,43 @@ export function joined(paragraph: readonly Told[]): string {
     const last = paragraph[i - 1];
     if (last === undefined) return next.text;
     const tail = runsOn(last, next, paragraph[i - 2] ?? null);
-    return tail === null ? `${text} ${next.text}` : `${text.slice(0, -1)} and ${tail}`;
+    if (tail !== null) return `${text.slice(0, -1)} and ${tail}`;
+    const answer = /, and [^.?!]*[.?!]$/.test(text) ? null : takesUp(last, next);
+    return answer === null ? `${text} ${next.text}` : `${text.slice(0, -1)}, and ${answer}`;
   }, "");
+}
+
+/** How long two plain sentences of two people's doing may be to be one, each and together. */
+const PLAIN = 62;
+const TOGETHER = 105;
+
+// "Ada held out her hand." "Ben took it." is "Ada held out her hand, and Ben took it."
+function takesUp(last: Told, next: Told): string | null {
+  if (last.subject === null || next.subject === null || last.focus === next.focus) return null;
+  if (next.beat > last.beat + 1 || last.inside !== null || next.inside !== null) return null;
+  if (last.text.length > PLAIN || next.text.length > PLAIN) return null;
+  if (last.text.length + next.text.length > TOGETHER || !plain(last.text) || !plain(next.text)) return null;
+  const named = next.subject !== next.subject.toLowerCase() && !PRONOUN.test(next.subject);
+  return named ? next.text : next.text.slice(0, 1).toLowerCase() + next.text.slice(1);
+}
+
+const PRONOUN = /^(He|She|They|It)$/;
+
+// One clause, or nearly, and nobody's own words.
+function plain(text: string): boolean {
+  return text.endsWith(".") && !/[,;:?!—“”].|[.] | and /.test(text);
 }
 
 /** Longer sentences stand alone. */
 const SHORT = 46;
 const SHORT_TAIL = 60;
-const STANDS = /^(was|were|had|could|would|might|must|did|knew|felt|said|asked|told) /;
+const STANDS =
+  /^(was|were|had|could|would|might|must|did|knew|felt|said|asked|told|should|wanted|needed|thought|believed|remembered) /;
 
 // "He swallowed." "He looked down." is "He swallowed and looked down."
 function runsOn(last: Told, next: Told, before: Told | null): string | null {
   if (last.subject === null || next.subject === null || last.focus !== next.focus) return null;
+  if (last.kind === "speech" || next.kind === "speech") return null;
   if (last.beat !== next.beat || last.text.length > SHORT || next.text.length > SHORT_TAIL) return null;
   if (before?.subject === last.subject && before.beat === last.beat) return null;
   const tail = next.text.slice(next.subject.length + 1);

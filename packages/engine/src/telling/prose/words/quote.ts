@@ -1,7 +1,7 @@
 import type { Story, Who } from "../../../story/story.js";
 import { hash } from "../../english/hash.js";
 import { realise, type Salient } from "../../english/realise.js";
-import { ACT_TAGS, ASKED, SAID, VOICE_TAGS } from "../../stock/quotes.js";
+import { ACT_TAGS, ASKED, FURTHER, SAID, VOICE_TAGS } from "../../stock/quotes.js";
 import type { Quote } from "../plan/moment.js";
 import { sentencesOf } from "./register.js";
 import { voiceBand } from "./tags.js";
@@ -23,6 +23,8 @@ export interface Saying {
   readonly keys: readonly [seed: number, entry: number];
   /** True where more than two are there: then whom it is said to is for the line to say. */
   readonly crowd: boolean;
+  /** True where the same person has only just said something. */
+  readonly further: boolean;
   /** The words by which the last line was given to its speaker. */
   readonly last: string;
 }
@@ -31,7 +33,8 @@ export interface Saying {
 export function spoken(saying: Saying): Spoken & { tag: string } {
   const { quote, clear, keys } = saying;
   const text = quote.text.replaceAll('"', "’").trim();
-  if (clear && hash(...keys, 1) < BARE) return { text: `“${text}”`, salient: saying.salient, tag: "" };
+  if (clear && !saying.further && hash(...keys, 1) < BARE)
+    return { text: `“${text}”`, salient: saying.salient, tag: "" };
   const [first = "", ...rest] = sentencesOf(text);
   const parted = rest.length > 0 && first.length <= SHORT && hash(...keys, 2) < SPLIT;
   const { words, tag, salient } = tagged({ ...saying, quote: { ...quote, text: parted ? first : text } });
@@ -52,12 +55,14 @@ function opened(text: string): string {
   return `“${text.endsWith(".") && !text.endsWith("..") ? `${text.slice(0, -1)},` : text}”`;
 }
 
-function tagged({ story, by, to, quote, salient, keys, last, crowd }: Saying): {
+function tagged({ story, by, to, quote, salient, keys, last, crowd, further }: Saying): {
   words: string;
   tag: string;
   salient: Salient;
 } {
-  const tag = tagOf(quote, keys, last, crowd);
+  const tag = further
+    ? FURTHER[Math.floor(hash(...keys, 5) * FURTHER.length)]!
+    : tagOf(quote, keys, last, crowd);
   const phrase = quote.manner === null ? tag : `${tag}, ${manner(quote.manner)}`;
   const realised =
     realise(story, `.${phrase}`, { s: by, o: to, words: {} }, salient) ??
@@ -66,16 +71,18 @@ function tagged({ story, by, to, quote, salient, keys, last, crowd }: Saying): {
 }
 
 function tagOf(
-  { act, voice, text, manner }: Quote,
+  { act, voice, text, manner, sharp }: Quote,
   keys: readonly number[],
   last: string,
   crowd: boolean,
 ): string {
-  const band = voiceBand(voice);
+  const heard = voiceBand(voice);
+  const band = heard === "roar" && !sharp ? "raised" : heard;
   const asks = text.trim().endsWith("?");
   const plain = asks ? ASKED : SAID;
-  const own = (ACT_TAGS[act] ?? []).filter((tag) => asks || !tag.includes("asked"));
-  const loud = manner === null || band === "roar" ? VOICE_TAGS[band] : [];
+  const own = (ACT_TAGS[act] ?? []).filter((tag) => asks || !/asked|wanted to know|demanded/.test(tag));
+  const voiced = band === "raised" && !sharp ? [] : VOICE_TAGS[band];
+  const loud = manner === null || band === "roar" ? voiced : [];
   const pool =
     hash(...keys, 3) < PLAINLY && band === "talk"
       ? plain

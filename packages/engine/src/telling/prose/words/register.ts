@@ -64,6 +64,11 @@ export class Register {
     return sentencesOf(text).some((sentence) => this.#sentences.has(sentence));
   }
 
+  /** True when the phrase has been told, of whomever. */
+  used(phrase: string): boolean {
+    return this.#phrases.has(tagged(phrase).text);
+  }
+
   /** Notes what is told, so that what follows differs. */
   note(text: string, phrase: string, salient: Salient): void {
     this.salient = salient;
@@ -77,9 +82,8 @@ export class Register {
     this.#length = text.length;
   }
 
-  /** A new scene may say again what the last one said. */
+  /** A new scene: nobody is in mind yet. What has been said stays said. */
   rest(): void {
-    this.#sentences.clear();
     this.salient = new Map();
   }
 
@@ -128,8 +132,8 @@ const NAMED = 0.7;
 /** What it is worth to say what was done rather than to name it. */
 const SAYS = 0.6;
 const SPECIFIC = /\{(had|done|deed|order|that)\}/;
-/** Of more than two, it has to be clear to whom something is done. */
-const VAGUE = 1;
+/** Of more than two, or of two who share a pronoun, it has to be clear to whom something is done. */
+const VAGUE = 3;
 const SIMILE = /\b(like|as if|as though|as one|the way)\b/;
 
 /** The single sentences of a text. */
@@ -156,7 +160,7 @@ function holds(tag: string, tags: ReadonlySet<string>): boolean {
 
 // Whose it is, and to whom it is done, where another could be meant.
 function vague(phrase: string, { s, o }: Slots, tags: ReadonlySet<string>): boolean {
-  const rivals = tags.has("alike") || !tags.has("two");
+  const rivals = tags.has("rivals") || !tags.has("two");
   if (s !== null && rivals && !/\{(he|him|his|mine|himself|name)\}/.test(phrase)) return true;
   return o !== null && !tags.has("two") && !/\{(they|them|their|theirs|theirname|themself)\}/.test(phrase);
 }

@@ -14,10 +14,12 @@ export function tagsOf(
     if (place.night) tags.add("night");
     if (place.warmth > 0.2) tags.add("warm");
     if (place.source !== null) tags.add("source");
+    if (FLAME.test(place.source ?? "")) tags.add("flame");
   }
   if (known.present.size === 2) tags.add("two");
   tags.add(heat < COOL ? "cool" : "heated");
   if (s !== null) ofBody(tags, { known }, s);
+  if (s !== null && [...known.present].some((who) => who !== s && same(story, s, who))) tags.add("rivals");
   if (s !== null && o !== null && same(story, s, o)) tags.add("alike");
   if (s !== null && o !== null) tags.add(known.distance(s, o) < REACH ? "near" : "far");
   return tags;
@@ -26,6 +28,9 @@ export function tagsOf(
 function same(story: Scene["story"], s: Who, o: Who): boolean {
   return story.people[s]!.pronouns.subject === story.people[o]!.pronouns.subject;
 }
+
+/** What burns, and can burn lower. */
+const FLAME = /\b(fire|hearth|candles?|torch|lantern|lamp|stove|embers?|match)\b/;
 
 /** Below this nothing is heated. */
 const COOL = 0.3;

@@ -30,11 +30,10 @@ export class Teller {
     this.#register = new Register(story, seed);
   }
 
-  /** A new scene: nobody is named yet, and everything may be said again. */
+  /** A new scene: nobody is named yet. */
   open(): void {
     this.#register.rest();
     this.#named.clear();
-    this.#lines.clear();
     this.#told = [];
     this.#paragraph = [];
     this.#speaker = null;
@@ -75,6 +74,7 @@ export class Teller {
       return;
     }
     this.#apart = false;
+    scene.history.length += 1;
     scene.history.tell(moment.key);
     if (moment.key.startsWith("show ")) scene.history.tell(`channel ${moment.key.split(" ").pop()}`);
     if (begins) {
@@ -120,7 +120,7 @@ export class Teller {
       this.#register.choose({ phrases: rows, slots, tags, site, heat: scene.heat });
     const does = weight >= MUST && (kind === "speech" || key.startsWith("refused"));
     const plain =
-      choose(preferred) ??
+      choose(preferred.filter((row) => !this.#register.used(row))) ??
       choose(phrases) ??
       choose(otherwise) ??
       (does
@@ -135,7 +135,7 @@ export class Teller {
     return chosen;
   }
 
-  // A line that was said before in this scene is told, not quoted again.
+  // A line that was said before is told, not quoted again.
   #quoted(
     scene: Scene,
     { quote, slots, kind }: Moment,
@@ -150,6 +150,7 @@ export class Teller {
       salient: this.#register.salient,
       clear: this.#clear(scene, slots.s, begins),
       crowd: scene.known.present.size > 2,
+      further: !begins && this.#told[this.#told.length - 1]?.quoted === true && this.#speaker === slots.s,
       keys: [this.seed, scene.beat.entries[0]!.id],
       last: this.#tag,
     });

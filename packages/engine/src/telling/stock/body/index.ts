@@ -98,7 +98,7 @@ export const MASTERED = {
     "[standing] {he} {was} already half a step nearer when {he} stopped {himself}.",
     "Something went through {him}, from the feet up, and was mastered at the throat.",
     "{his} arm had moved. {he} looked at it until it was still.",
-    "{he} growled, and tensed, and let it go again, breath by breath.",
+    "{he} drew in a breath to shout with, and let it go again, a little at a time.",
     "One saw it rise in {him}, and one saw {him} put it down.",
     "It was like watching somebody hold a door shut.",
   ],

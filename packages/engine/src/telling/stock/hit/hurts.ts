@@ -111,6 +111,10 @@ export const HURTS = {
     shame: [
       "It was a plain question, and {he} had no plain answer that {he} could stand behind.",
       "Anything but that; {they} could have asked {him} anything but that.",
+      "{they} could not know what {they} had put {their} finger on; or {they} could.",
+      "{he} tried one answer in {his} head, and then another, and each of them had {him} in it.",
+      "It was asked quietly. It would have been easier to be shouted at.",
+      "There was a true answer and a short one, and they were the same.",
       "{he} knew the answer. That was the trouble with the question.",
     ],
     sorrow: [
@@ -126,9 +130,21 @@ export const HURTS = {
     warm: [
       "{they} really wanted to know. It was a long time since anyone had.",
       "Nobody else had ever asked {him} that.",
+      "{they} asked, and then did what people do not do, and waited.",
+      "{he} had the answer that {he} gave to everybody, and did not want to give it to {theirname}.",
+      "{they} had noticed, then. {he} had thought that nobody did.",
+      "It was asked as one moves a chair for somebody.",
+      "What a plain thing to ask. {he} felt it all the way down.",
+      "{he} would have liked {them} to ask it again.",
       "{he} could hear that {they} did not ask in order to use it.",
     ],
-    glad: ["It did {him} good to be asked.", "{he} had not known that {he} {was} waiting to be asked."],
+    glad: [
+      "It did {him} good to be asked.",
+      "{he} had not known that {he} {was} waiting to be asked.",
+      "It was only a question, and it was like having a coat held for one.",
+      "{he} thought about it longer than was needed, for the pleasure of it.",
+      "So {they} wanted to know. {he} could have told {them} for an hour.",
+    ],
     surprise: ["{he} had not seen that question coming."],
   },
   shout: {

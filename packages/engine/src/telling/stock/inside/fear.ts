@@ -56,7 +56,7 @@ export const SURPRISE: Depths = {
   faint: [
     "[!doing] {he} had not expected that.",
     "[!doing] That was new.",
-    "{he} looked again.",
+    "{he} looked again, to be sure of it.",
     "[!doing] It caught {him} on the wrong foot.",
   ],
   plain: [
