@@ -22,13 +22,11 @@ export function grievance(premise: Premise, state: State, who: number, to: numbe
     const { by, orderedBy } = story.events[event]!;
     const share = by === to ? 1 : orderedBy === to ? ORDERED : 0;
     if (share === 0 || state.knowledge(who, event) <= 0) continue;
-    const charged = AGAINST.reduce(
-      (most, kind) => Math.max(most, state.at(layout.charge(who, event, kind))),
-      0,
-    );
-    const strength = charged * state.blame(who, event) * share;
+    const charges = AGAINST.map((kind) => layout.charge(who, event, kind));
+    const charge = charges.reduce((most, slot) => (state.at(slot) > state.at(most) ? slot : most));
+    const strength = state.at(charge) * state.blame(who, event) * share;
     if (strength > gravest.strength)
-      gravest = { event, strength, slots: [layout.blame(who, event), layout.knowledge(who, event)] };
+      gravest = { event, strength, slots: [charge, layout.blame(who, event), layout.knowledge(who, event)] };
   }
   return gravest;
 }

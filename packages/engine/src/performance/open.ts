@@ -62,6 +62,8 @@ export function opening(story: Story, seed: number): { after: Performance; happe
   const state = new State(premise.layout, slots);
   story.people.forEach((_, who) => openMemories(premise, state, by, who));
   seat(premise, slots, 0);
+  for (const { topic, mark } of premise.markTopics)
+    story.people.forEach((_, who) => (by[premise.layout.activation(who, topic)] = given(story.marks[mark]!.fact)));
   const after: Performance = {
     premise,
     fading: fading(premise, slots),
@@ -142,7 +144,6 @@ function openMemories(premise: Premise, state: State, by: Int32Array, who: numbe
     const row = story.events[event]!;
     state.slots[layout.knowledge(who, event)] = thousandths(logOdds);
     by[layout.knowledge(who, event)] = given(fact ?? row.fact);
-    let heaviest = 0;
     for (const { kind, strength: fresh } of appraisedCharges(premise, state, who, row)) {
       const strength = fresh * worn(row.ago);
       const slot = layout.charge(who, event, FEELING[kind]);
@@ -153,13 +154,16 @@ function openMemories(premise: Premise, state: State, by: Int32Array, who: numbe
       state.slots[layout.charge(who, event, FEELING[kind])] = thousandths(strength);
       by[layout.charge(who, event, FEELING[kind])] = given(written ?? row.fact);
     }
-    FEELINGS.forEach((_, kind) => (heaviest = Math.max(heaviest, state.at(layout.charge(who, event, kind)))));
+    const slots = FEELINGS.map((_, kind) => layout.charge(who, event, kind));
+    const heaviest = slots.reduce((most, slot) => (state.at(slot) > state.at(most) ? slot : most));
     const here = story.scenes[0]!.cast.some(
       ({ who: present }) => present !== who && (present === row.by || present === row.to),
     );
-    state.slots[layout.activation(who, premise.eventTopic[event]!)] = thousandths(
-      Math.min(1, (here ? ON_MIND + FACING : ON_MIND) * heaviest),
+    const activation = layout.activation(who, premise.eventTopic[event]!);
+    state.slots[activation] = thousandths(
+      Math.min(1, (here ? ON_MIND + FACING : ON_MIND) * state.at(heaviest)),
     );
+    by[activation] = state.at(heaviest) > 0 ? by[heaviest]! : by[layout.knowledge(who, event)]!;
     story.people.forEach((__, other) => suppose(premise, state, who, other, event));
   });
 }

@@ -31,6 +31,7 @@ export function stir(
     const because = [
       cause,
       ...group.flatMap(({ slots, through }) => [...unfolding.causes(slots), through ?? -1]),
+      ...unfolding.causes([unfolding.premise.layout.feeling(who, FEELING[kind], toward)]),
     ];
     const id = unfolding.happen(
       { type: "feel", who, kind, toward: toward === who ? null : toward, about: main.about, by, now: next },
@@ -102,7 +103,7 @@ function shiftMood(
     if (Math.abs(by) < LEAST) return;
     unfolding.happen(
       { type: "mood", who, quantity: MOOD[q]!, by, now: thousandths(value) },
-      felt.map(({ id }) => id),
+      [...felt.map(({ id }) => id), ...unfolding.causes([unfolding.premise.layout.mood(who, q)])],
       "mood: drawn by what is felt",
     );
   });
@@ -139,5 +140,6 @@ export function embody(
   const now = thousandths(Math.max(0, Math.min(1, before + by)));
   const change = now - thousandths(before);
   if (Math.abs(change) < LEAST_BODILY) return;
-  unfolding.happen({ type: "body", who, quantity, by: change, now }, because, rule);
+  const was = unfolding.causes([unfolding.premise.layout.body(who, BODILY[quantity])]);
+  unfolding.happen({ type: "body", who, quantity, by: change, now }, [...because, ...was], rule);
 }

@@ -68,7 +68,7 @@ function attend(unfolding: Unfolding, { who, about, by, to, act }: Percept, caus
     if (now - thousandths(before) < 40) return;
     unfolding.happen(
       { type: "attend", who, topic, now },
-      [cause],
+      [cause, ...unfolding.causes([layout.activation(who, topic)])],
       amount < ATTENTION ? "memory: one thing brings another" : "memory: spoken of",
     );
   };
