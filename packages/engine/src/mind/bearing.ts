@@ -1,21 +1,25 @@
 import type { Act } from "../story/act.js";
-import { NEEDS, RELATED, type FeelingKind } from "../story/words.js";
-import { appraise, type Appraisal } from "./appraise.js";
-import { FEELING_ROWS } from "./tables.js";
+import { NEEDS, RELATED } from "../story/words.js";
+import type { Appraisal } from "./appraise.js";
 import type { Stirring } from "./feel.js";
 import type { Percept } from "./perceive.js";
 import type { Premise } from "./premise.js";
 import type { Slot, State } from "./state.js";
+import { told } from "./told.js";
 import { advance } from "./want.js";
 
 /** A touch that is only held out bears on its target this much. */
 const PENDING = 0.25;
+
 /** Nobody is blamed much for shrinking from a touch. */
 const UNMEANT = { intent: 0.2, foreseen: 0.3 };
+
 /** What one's own act is to oneself, beside what it is to the other. */
 const OWN_SHARE = 0.25;
+
 /** How much the mere evaluation of an act counts as praise or blame, beside a person's own standards. */
 const MORAL_SHARE = 0.7;
+
 /** The share of a held prospect's weight in what one step toward or away from it is worth. */
 const PROSPECT_SHARE = 1;
 
@@ -151,7 +155,9 @@ function outlook(premise: Premise, state: State, percept: Percept): Outlook[] {
 
 /** A prospect is given up below this likelihood, and taken as won above the other. */
 const LOST = 0.08;
+
 const WON = 0.92;
+
 /** What a step nearer or farther is worth, beside its size. */
 const NEARER = 1.2;
 
@@ -227,33 +233,6 @@ function ofThirdPerson({ story, layout }: Premise, state: State, percept: Percep
     to,
   );
 }
-
-/** Feelings of an appraisal as stirrings: kinds about fortunes of others are toward that other, blame and praise toward the agent. */
-export function told(
-  appraisal: Appraisal,
-  who: number,
-  agent: number,
-  about: number | null,
-  rule: string,
-  slots: readonly Slot[],
-  affected: number = agent,
-): Stirring[] {
-  const felt = appraise(appraisal);
-  const angers = felt.some(({ kind }) => kind === "anger");
-  return felt.map(({ kind, strength }) => ({
-    kind,
-    strength: kind === "distress" && angers ? strength * TURNED_OUTWARD : strength,
-    about,
-    rule,
-    slots,
-    toward: !FEELING_ROWS[kind].social ? who : FORTUNES.includes(kind) ? affected : agent,
-  }));
-}
-
-/** The share of a hurt that is left as hurt where somebody is blamed for it: the rest is the anger. */
-const TURNED_OUTWARD = 0.55;
-
-const FORTUNES: readonly FeelingKind[] = ["happy-for", "pity", "resentment", "gloating"];
 
 function worthOf(
   needs: Readonly<Record<(typeof NEEDS)[number], { weight: number }>>,
