@@ -1,6 +1,6 @@
 import { credence } from "../mind/touch.js";
 import { FEELING, RELATED } from "../story/words.js";
-import { appraisedCharges } from "./open.js";
+import { appraisedCharges } from "./charges.js";
 import { stir, type Through } from "./stir.js";
 import type { Deed, EntryId } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";

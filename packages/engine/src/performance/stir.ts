@@ -1,7 +1,7 @@
-import { gathered, combined, stirred, type Stirring } from "../mind/feel.js";
-import { drawn } from "../mind/mood.js";
 import { quickened } from "../mind/body.js";
-import { BODILY, FEELING, MOOD, type BodyQuantity, type FeelingKind } from "../story/words.js";
+import { combined, gathered, stirred, type Stirring } from "../mind/feel.js";
+import { drawn } from "../mind/mood.js";
+import { BODILY, type BodyQuantity, FEELING, type FeelingKind, MOOD } from "../story/words.js";
 import type { EntryId } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
 
@@ -140,4 +140,46 @@ export function embody(
   const change = now - thousandths(before);
   if (Math.abs(change) < LEAST_BODILY) return;
   unfolding.happen({ type: "body", who, quantity, by: change, now }, because, rule);
+}
+
+/** Takes a share of a feeling away. */
+export function lower(
+  unfolding: Unfolding,
+  who: number,
+  kind: keyof typeof FEELING,
+  toward: number,
+  share: number,
+  cause: EntryId,
+  rule: string,
+): void {
+  const slot = unfolding.premise.layout.feeling(who, FEELING[kind], toward);
+  const before = unfolding.state.count(slot);
+  const now = Math.floor(before * (1 - share));
+  if (now === before) return;
+  const about = unfolding.state.count(unfolding.premise.layout.about(who, FEELING[kind], toward)) - 1;
+  unfolding.happen(
+    {
+      type: "feel",
+      who,
+      kind,
+      toward: toward === who ? null : toward,
+      about: about < 0 ? null : about,
+      by: now - before,
+      now,
+    },
+    [cause],
+    rule,
+  );
+}
+
+/** Moves the capacity to hold things in. */
+export function steer(unfolding: Unfolding, who: number, by: number, cause: EntryId): void {
+  const before = unfolding.state.control(who);
+  const now = thousandths(Math.max(0, Math.min(1, before + by)));
+  if (now === thousandths(before)) return;
+  unfolding.happen(
+    { type: "control", who, by: now - thousandths(before), now },
+    [cause],
+    by < 0 ? "control: spent on holding" : "control: found again",
+  );
 }
