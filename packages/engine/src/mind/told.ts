@@ -4,15 +4,18 @@ import type { Stirring } from "./feel.js";
 import type { Slot } from "./state.js";
 import { FEELING_ROWS } from "./tables.js";
 
+export interface Parties {
+  readonly who: number;
+  readonly agent: number;
+  readonly about: number | null;
+  readonly affected?: number;
+}
+
 /** Feelings of an appraisal as stirrings: kinds about fortunes of others are toward that other, blame and praise toward the agent. */
 export function told(
   appraisal: Appraisal,
-  who: number,
-  agent: number,
-  about: number | null,
-  rule: string,
-  slots: readonly Slot[],
-  affected: number = agent,
+  { who, agent, about, affected = agent }: Parties,
+  { rule, slots }: { readonly rule: string; readonly slots: readonly Slot[] },
 ): Stirring[] {
   const felt = appraise(appraisal);
   const angers = felt.some(({ kind }) => kind === "anger");

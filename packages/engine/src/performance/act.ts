@@ -24,7 +24,7 @@ export function doNext(unfolding: Unfolding, before: Performance, choice: Deed |
   const offer = answers ? (last[0] ?? null) : null;
   unfolding.offered = answers ? unfolding.state.count(layout.lastAct()) - 1 : null;
   unfolding.offeredAbout = answers ? aboutOf(before) : null;
-  const said = speak(unfolding, deed, momentIn(unfolding, before), before.seed, before.said);
+  const said = speak(unfolding, deed, momentIn(unfolding, before), before);
   const row = story.acts[deed.act]!;
   const id = unfolding.happen(
     {

@@ -16,15 +16,23 @@ const BARES = 0.35;
 /** What an act does to whoever does it: it rouses, wearies and lays bare; an outburst spends what burst out. */
 export function aftermath(unfolding: Unfolding, { by, act }: Deed, cause: EntryId): void {
   const { discloses, needs, epa } = unfolding.premise.story.acts[act]!;
-  embody(unfolding, by, "arousal", ROUSES * Math.max(0, epa[2]), [cause], "body: roused by what one does");
   embody(
     unfolding,
     by,
-    "fatigue",
-    WEARIES * (0.5 + unfolding.state.body(by, BODILY.arousal)),
-    [cause],
-    "body: weary of it",
+    { quantity: "arousal", by: ROUSES * Math.max(0, epa[2]) },
+    { because: [cause], rule: "body: roused by what one does" },
   );
-  embody(unfolding, by, "exposure", BARES * discloses, [cause], "body: laid bare");
+  embody(
+    unfolding,
+    by,
+    { quantity: "fatigue", by: WEARIES * (0.5 + unfolding.state.body(by, BODILY.arousal)) },
+    { because: [cause], rule: "body: weary of it" },
+  );
+  embody(
+    unfolding,
+    by,
+    { quantity: "exposure", by: BARES * discloses },
+    { because: [cause], rule: "body: laid bare" },
+  );
   if (needs.includes("outburst")) vent(unfolding, by, cause);
 }

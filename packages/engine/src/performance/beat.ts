@@ -36,8 +36,9 @@ export function beat(before: Performance, choice: Deed | null = null): Beaten {
   const act = doNext(unfolding, before, choice);
   if (act === null) return finish(unfolding, before, null, null);
   const { deed, touch, id } = act;
-  const carried = protocol(unfolding, deed, touch, id, act.offer);
-  for (const who of unfolding.state.cast()) undergo(unfolding, who, deed, id, touch === "offered", false);
+  const carried = protocol(unfolding, act);
+  for (const who of unfolding.state.cast())
+    undergo(unfolding, who, { deed, cause: id, pending: touch === "offered", carried: false });
   if (carried !== null) feelTouch(unfolding, deed, carried);
   dues(unfolding, deed, id);
   news(unfolding, deed, id);
@@ -82,12 +83,17 @@ function feelTouch(unfolding: Unfolding, answer: Deed, carried: EntryId): void {
   const { intimacy } = premise.story.acts[act]!;
   count(unfolding, deed, "carried", carried);
   const before = [by, answer.by].map((who) => NEEDS.map((_, need) => state.need(who, need)));
-  for (const who of state.cast()) undergo(unfolding, who, deed, carried, false, true);
+  for (const who of state.cast())
+    undergo(unfolding, who, { deed, cause: carried, pending: false, carried: true });
   [by, answer.by].forEach((who, place) => {
     const other = who === by ? answer.by : by;
-    radiate(unfolding, who, other, carried, intimacy);
+    radiate(unfolding, who, other, { cause: carried, intimacy });
     const needs = NEEDS.map((_, need) => state.need(who, need) - before[place]![need]!);
-    experience(unfolding, who, other, act, carried, { pain: state.body(who, BODILY.pain), needs, intimacy });
+    experience(unfolding, { who, other, act }, carried, {
+      pain: state.body(who, BODILY.pain),
+      needs,
+      intimacy,
+    });
   });
 }
 

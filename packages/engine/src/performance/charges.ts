@@ -45,17 +45,18 @@ export function appraisedCharges(
   } as const;
   const direct =
     to === who
-      ? told({ ...common, congruence: worth, affected: "self", relation: 0 }, who, by ?? who, null, "", [])
+      ? told(
+          { ...common, congruence: worth, affected: "self", relation: 0 },
+          { who, agent: by ?? who, about: null },
+          { rule: "", slots: [] },
+        )
       : [];
   const forOther =
     to !== who && to !== null
       ? told(
           { ...common, congruence: worth, affected: "other", relation: liked },
-          who,
-          by ?? who,
-          null,
-          "",
-          [],
+          { who, agent: by ?? who, about: null },
+          { rule: "", slots: [] },
         )
       : [];
   const grief = worth * bond * GRIEF;

@@ -11,11 +11,11 @@ export function compose(unfolding: Unfolding, who: number, cause: EntryId, loud:
   const person = unfolding.premise.story.people[who]!;
   const because = [cause, ...strongest(unfolding, who)];
   for (const { quantity, by } of followed(person, unfolding.state, who)) {
-    embody(unfolding, who, quantity, by, because, "body: follows what is felt");
+    embody(unfolding, who, { quantity, by }, { because, rule: "body: follows what is felt" });
   }
   const holding = control(unfolding, who, because);
   posture(unfolding, who, because, loud);
-  return show(unfolding, who, because, holding, loud);
+  return show(unfolding, who, because, { holding, loud });
 }
 
 /** What holding something in adds to the tension of the body, and to its arousal (suppression, Gross and Levenson 1997). */
@@ -54,9 +54,25 @@ function control(unfolding: Unfolding, who: number, because: readonly EntryId[])
   if (!found.held) return false;
   steer(unfolding, who, -cost, id);
   if (how === "suppress") {
-    embody(unfolding, who, "tension", SUPPRESSED.tension, [id], "body: held in");
-    embody(unfolding, who, "arousal", SUPPRESSED.arousal, [id], "body: held in");
-  } else lower(unfolding, who, kind, toward, REAPPRAISED, id, "regulate: seen otherwise");
+    embody(
+      unfolding,
+      who,
+      { quantity: "tension", by: SUPPRESSED.tension },
+      { because: [id], rule: "body: held in" },
+    );
+    embody(
+      unfolding,
+      who,
+      { quantity: "arousal", by: SUPPRESSED.arousal },
+      { because: [id], rule: "body: held in" },
+    );
+  } else
+    lower(
+      unfolding,
+      who,
+      { kind, toward, share: REAPPRAISED },
+      { because: [id], rule: "regulate: seen otherwise" },
+    );
   return true;
 }
 
@@ -70,7 +86,12 @@ export function notice(unfolding: Unfolding, who: number): void {
     "perceive oneself: on one's feet",
   );
   steer(unfolding, who, NOTICED.control, id);
-  embody(unfolding, who, "arousal", NOTICED.arousal, [id], "perceive oneself: on one's feet");
+  embody(
+    unfolding,
+    who,
+    { quantity: "arousal", by: NOTICED.arousal },
+    { because: [id], rule: "perceive oneself: on one's feet" },
+  );
   posture(unfolding, who, [id], null);
 }
 
@@ -116,8 +137,7 @@ function show(
   unfolding: Unfolding,
   who: number,
   because: readonly EntryId[],
-  holding: boolean,
-  loud: number | null,
+  { holding, loud }: { readonly holding: boolean; readonly loud: number | null },
 ): Show {
   const { state, premise } = unfolding;
   const { layout, story } = premise;

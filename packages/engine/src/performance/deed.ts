@@ -6,6 +6,12 @@ export type EntryId = number;
 /** The name of the rule that made an entry, e.g. "appraise: bearing on a need". */
 export type RuleId = string;
 
+/** What lets a change happen, and by which rule. */
+export interface Why {
+  readonly because: readonly EntryId[];
+  readonly rule: RuleId;
+}
+
 /** An act as done. `to` is null when it is done to nobody in particular. */
 export interface Deed {
   readonly by: Who;

@@ -6,8 +6,7 @@ import { thousandths, type Unfolding } from "./unfolding.js";
 export function excuse(
   unfolding: Unfolding,
   who: number,
-  about: number | null,
-  by: number,
+  { about, by }: { readonly about: number | null; readonly by: number },
   cause: EntryId,
 ): void {
   const topic = about === null ? undefined : unfolding.premise.story.topics[about];
@@ -38,5 +37,5 @@ export function owned(unfolding: Unfolding, { by, act, about }: Deed, cause: Ent
   );
   const sincere = UNREPENTANT + (1 - UNREPENTANT) * Math.min(1, 2 * felt);
   for (const who of unfolding.state.cast())
-    if (who !== by) excuse(unfolding, who, about, share * sincere, cause);
+    if (who !== by) excuse(unfolding, who, { about, by: share * sincere }, cause);
 }

@@ -1,7 +1,7 @@
 import { home } from "../mind/mood.js";
 import { type Premise, premise as premised } from "../mind/premise.js";
 import { State } from "../mind/state.js";
-import type { Person, Story } from "../story/story.js";
+import type { Story } from "../story/story.js";
 import { BODILY, FEELING, FEELINGS, NEEDS, RELATED, RELATION } from "../story/words.js";
 import { appraisedCharges, worn } from "./charges.js";
 import { fading, type Fading } from "./fade.js";
@@ -57,7 +57,7 @@ export function opening(story: Story, seed: number): { after: Performance; happe
       rule: "the story says so",
     });
   });
-  story.people.forEach((person, who) => openMind(premise, slots, by, person, who));
+  story.people.forEach((_, who) => openMind(premise, slots, by, who));
   const state = new State(premise.layout, slots);
   story.people.forEach((_, who) => openMemories(premise, state, by, who));
   seat(premise, slots, 0);
@@ -89,13 +89,8 @@ function given(fact: number): number {
 /** Arousal at rest, and how far tempers and nerves are from it at the start. */
 const RESTING = 0.34;
 
-function openMind(
-  { layout, story }: Premise,
-  slots: Int32Array,
-  by: Int32Array,
-  person: Person,
-  who: number,
-): void {
+function openMind({ layout, story }: Premise, slots: Int32Array, by: Int32Array, who: number): void {
+  const person = story.people[who]!;
   const put = (slot: number, value: number, fact: number | null | undefined): void => {
     slots[slot] = thousandths(value);
     if (fact !== null && fact !== undefined) by[slot] = given(fact);
@@ -161,12 +156,17 @@ function openMemories(premise: Premise, state: State, by: Int32Array, who: numbe
     state.slots[layout.activation(who, premise.eventTopic[event]!)] = thousandths(
       Math.min(1, (here ? ON_MIND + FACING : ON_MIND) * heaviest),
     );
-    story.people.forEach((__, other) => suppose(premise, state, who, other, event));
+    story.people.forEach((__, other) => suppose(premise, state, { who, other }, event));
   });
 }
 
 // Who was there, knows; and everybody who was there knows so.
-function suppose({ layout, story }: Premise, state: State, who: number, other: number, event: number): void {
+function suppose(
+  { layout, story }: Premise,
+  state: State,
+  { who, other }: { readonly who: number; readonly other: number },
+  event: number,
+): void {
   const { by, to, orderedBy, witnesses } = story.events[event]!;
   const there = by === other || to === other || orderedBy === other || witnesses.includes(other);
   if (there) state.slots[layout.supposed(who, other, event)] = 1000;

@@ -24,8 +24,7 @@ export function seat({ layout, story }: Premise, slots: Int32Array, scene: numbe
     });
   }
   seeMarks(
-    layout,
-    story,
+    { layout, story },
     slots,
     cast.map(({ who }) => who),
     place,
@@ -38,8 +37,7 @@ const IN_VIEW = 0.3;
 const DRAWN_OUT = 0.15;
 
 function seeMarks(
-  layout: Premise["layout"],
-  story: Story,
+  { layout, story }: { readonly layout: Premise["layout"]; readonly story: Story },
   slots: Int32Array,
   cast: readonly number[],
   place: number,

@@ -19,7 +19,7 @@ export function show(unfolding: Unfolding, { by, to, act, about }: Deed, cause: 
     for (const reader of state.cast()) {
       if (reader === who) continue;
       const party = reader === by || reader === to ? 1 : ONLOOKER;
-      readBy(unfolding, reader, shown, { disclosed, party, about: who === by ? about : null }, cause);
+      readBy(unfolding, reader, shown, { disclosed, party, about: who === by ? about : null, cause });
     }
   }
 }
@@ -27,12 +27,19 @@ export function show(unfolding: Unfolding, { by, to, act, about }: Deed, cause: 
 /** One comes nearer to those with whom one has to do; by looking on, this part of it. */
 const ONLOOKER = 0.25;
 
+/** The act at which somebody is seen: how much it discloses, and how far the reader has to do with it. */
+interface Occasion {
+  readonly disclosed: number;
+  readonly party: number;
+  readonly about: number | null;
+  readonly cause: EntryId;
+}
+
 function readBy(
   unfolding: Unfolding,
   reader: number,
   shown: Show,
-  { disclosed, party, about }: { disclosed: number; party: number; about: number | null },
-  cause: EntryId,
+  { disclosed, party, about, cause }: Occasion,
 ): void {
   const { premise, state } = unfolding;
   const of = shown.who;
@@ -53,13 +60,28 @@ function readBy(
       unfolding,
       reader,
       reading.stirrings.map((stirring) => ({ ...stirring, through: id })),
-      id,
+      { cause: id },
     );
-    against(unfolding, reader, of, id, before);
-    relateBy(unfolding, reader, of, "closeness", party * reading.closer, [id], "relate: by what was seen");
-    relateBy(unfolding, reader, of, "like", party * reading.liked, [id], "relate: by what was seen");
-    relateBy(unfolding, reader, of, "trust", party * reading.trusted, [id], "relate: by what was seen");
-    excuse(unfolding, reader, about, reading.excused, id);
+    against(unfolding, { who: reader, of }, before, id);
+    relateBy(
+      unfolding,
+      reader,
+      { to: of, quantity: "closeness", by: party * reading.closer },
+      { because: [id], rule: "relate: by what was seen" },
+    );
+    relateBy(
+      unfolding,
+      reader,
+      { to: of, quantity: "like", by: party * reading.liked },
+      { because: [id], rule: "relate: by what was seen" },
+    );
+    relateBy(
+      unfolding,
+      reader,
+      { to: of, quantity: "trust", by: party * reading.trusted },
+      { because: [id], rule: "relate: by what was seen" },
+    );
+    excuse(unfolding, reader, { about, by: reading.excused }, id);
   }
 }
 
@@ -78,10 +100,9 @@ const ASHAMED = 2.5;
 // One who holds that one must not feel so, is ashamed of feeling more so than before.
 function against(
   unfolding: Unfolding,
-  who: number,
-  of: number,
-  cause: EntryId,
+  { who, of }: { readonly who: number; readonly of: number },
   before: readonly number[],
+  cause: EntryId,
 ): void {
   const { layout } = unfolding.premise;
   standardsBreached(unfolding, who, of).forEach((breach, s) => {
@@ -101,7 +122,7 @@ function against(
           slots,
         },
       ],
-      cause,
+      { cause },
     );
   });
 }

@@ -117,7 +117,7 @@ function befall(
         slots: [],
       },
     ],
-    cause,
+    { cause },
   );
 }
 

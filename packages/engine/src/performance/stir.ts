@@ -2,7 +2,7 @@ import { quickened } from "../mind/body.js";
 import { combined, gathered, stirred, type Stirring } from "../mind/feel.js";
 import { drawn } from "../mind/mood.js";
 import { BODILY, type BodyQuantity, FEELING, type FeelingKind, MOOD } from "../story/words.js";
-import type { EntryId } from "./transcript.js";
+import type { EntryId, Why } from "./deed.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
 
 /** A stirring, and the entry beside the act that it comes through (a recollection, a reading). */
@@ -15,8 +15,7 @@ export function stir(
   unfolding: Unfolding,
   who: number,
   stirrings: readonly Through[],
-  cause: EntryId,
-  loudHeard = 0,
+  { cause, loudHeard = 0 }: { readonly cause: EntryId; readonly loudHeard?: number },
 ): void {
   const person = unfolding.premise.story.people[who]!;
   const felt: { kind: FeelingKind; strength: number; id: EntryId }[] = [];
@@ -41,7 +40,7 @@ export function stir(
   }
   sooth(unfolding, who, felt);
   shiftMood(unfolding, who, felt);
-  rouse(unfolding, who, felt, loudHeard, cause);
+  rouse(unfolding, who, felt, { cause, loudHeard });
 }
 
 /** What does good takes off this share of what hurts, by its own strength (undoing, Fredrickson and Levenson 1998). */
@@ -112,17 +111,17 @@ function rouse(
   unfolding: Unfolding,
   who: number,
   felt: readonly { kind: FeelingKind; strength: number; id: EntryId }[],
-  loudHeard: number,
-  cause: EntryId,
+  { cause, loudHeard }: { readonly cause: EntryId; readonly loudHeard: number },
 ): void {
   const by = quickened(felt, loudHeard);
   embody(
     unfolding,
     who,
-    "arousal",
-    by,
-    felt.length === 0 ? [cause] : felt.map(({ id }) => id),
-    "body: quickened by what is felt",
+    { quantity: "arousal", by },
+    {
+      because: felt.length === 0 ? [cause] : felt.map(({ id }) => id),
+      rule: "body: quickened by what is felt",
+    },
   );
 }
 
@@ -130,10 +129,8 @@ function rouse(
 export function embody(
   unfolding: Unfolding,
   who: number,
-  quantity: BodyQuantity,
-  by: number,
-  because: readonly EntryId[],
-  rule: string,
+  { quantity, by }: { readonly quantity: BodyQuantity; readonly by: number },
+  { because, rule }: Why,
 ): void {
   const before = unfolding.state.body(who, BODILY[quantity]);
   const now = thousandths(Math.max(0, Math.min(1, before + by)));
@@ -146,11 +143,12 @@ export function embody(
 export function lower(
   unfolding: Unfolding,
   who: number,
-  kind: keyof typeof FEELING,
-  toward: number,
-  share: number,
-  cause: EntryId,
-  rule: string,
+  {
+    kind,
+    toward,
+    share,
+  }: { readonly kind: keyof typeof FEELING; readonly toward: number; readonly share: number },
+  { because, rule }: Why,
 ): void {
   const slot = unfolding.premise.layout.feeling(who, FEELING[kind], toward);
   const before = unfolding.state.count(slot);
@@ -167,7 +165,7 @@ export function lower(
       by: now - before,
       now,
     },
-    [cause],
+    because,
     rule,
   );
 }

@@ -23,15 +23,26 @@ export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {
       "body: on one's feet before one knows",
     );
   }
+  const vented = { because: [cause], rule: "regulate: vented" };
   for (let toward = 0; toward < unfolding.premise.layout.people; toward += 1) {
-    lower(unfolding, who, "anger", toward, VENTED.anger, cause, "regulate: vented");
-    lower(unfolding, who, "reproach", toward, VENTED.reproach, cause, "regulate: vented");
+    lower(unfolding, who, { kind: "anger", toward, share: VENTED.anger }, vented);
+    lower(unfolding, who, { kind: "reproach", toward, share: VENTED.reproach }, vented);
   }
-  lower(unfolding, who, "distress", who, VENTED.distress, cause, "regulate: vented");
+  lower(unfolding, who, { kind: "distress", toward: who, share: VENTED.distress }, vented);
   unfolding.happen({ type: "steady", who }, [cause], "regulate: it is out");
   steer(unfolding, who, VENTED.control, cause);
-  embody(unfolding, who, "fatigue", VENTED.fatigue, [cause], "body: after an outburst");
-  embody(unfolding, who, "exposure", VENTED.exposure, [cause], "body: laid bare by an outburst");
+  embody(
+    unfolding,
+    who,
+    { quantity: "fatigue", by: VENTED.fatigue },
+    { because: [cause], rule: "body: after an outburst" },
+  );
+  embody(
+    unfolding,
+    who,
+    { quantity: "exposure", by: VENTED.exposure },
+    { because: [cause], rule: "body: laid bare by an outburst" },
+  );
   const strength = VENTED.shame * (1 - unfolding.premise.story.people[who]!.temper * 0.5);
   stir(
     unfolding,
@@ -46,7 +57,12 @@ export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {
         slots: [],
       },
     ],
-    cause,
+    { cause },
   );
-  embody(unfolding, who, "arousal", VENTED.arousal, [cause], "body: after an outburst");
+  embody(
+    unfolding,
+    who,
+    { quantity: "arousal", by: VENTED.arousal },
+    { because: [cause], rule: "body: after an outburst" },
+  );
 }
