@@ -24,18 +24,19 @@ export const test: Command = {
     const decided = explore.decided(story, tally);
     if (asked.options["json"] === true)
       terminal.out(`${JSON.stringify({ plays: tally.plays, expectations: decided }, null, 2)}\n`);
-    else say(story, tally.plays, decided, asked.options["told"] === true, terminal);
+    else say(story, { plays: tally.plays, decided, told: asked.options["told"] === true }, terminal);
     return decided.some(({ result }) => result === "fails") ? 1 : 0;
   },
 };
 
-function say(
-  story: Story,
-  plays: number,
-  decided: readonly explore.Decided[],
-  told: boolean,
-  terminal: Terminal,
-): void {
+interface Report {
+  readonly plays: number;
+  readonly decided: readonly explore.Decided[];
+  /** Whether the plays against an expectation are told. */
+  readonly told: boolean;
+}
+
+function say(story: Story, { plays, decided, told }: Report, terminal: Terminal): void {
   const { red, green, yellow } = terminal.paint;
   const paint = { holds: green, fails: red, undecided: yellow };
   for (const { text, result, share, interval, against } of decided) {

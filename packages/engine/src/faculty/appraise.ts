@@ -23,7 +23,7 @@ export function appraise(happening: Happening): Appraised {
 }
 
 function heeded(said: Happening): Appraisal & { before: number } {
-  const control = orElse(1, "control", said.control, 0, 1);
+  const control = orElse(1, "control", said.control, { low: 0, high: 1 });
   return {
     congruence: within("congruence", said.congruence, -1, 1),
     utility: within("utility", said.utility, -1, 1),
@@ -31,12 +31,12 @@ function heeded(said: Happening): Appraisal & { before: number } {
     relation: within("relation", said.relation, -1, 1),
     new: yesNo("new", said.new),
     likelihood: within("likelihood", said.likelihood, 0, 1),
-    before: orElse(1, "before", said.before, 0, 1),
+    before: orElse(1, "before", said.before, { low: 0, high: 1 }),
     agent: oneOf("agent", said.agent, ["none", "self", "other"]),
     adherence: within("adherence", said.adherence, -1, 1),
     attractiveness: within("attractiveness", said.attractiveness, -1, 1),
-    intent: orElse(1, "intent", said.intent, 0, 1),
-    foreseen: orElse(1, "foreseen", said.foreseen, 0, 1),
-    coerced: Math.max(orElse(0, "coerced", said.coerced, 0, 1), 1 - control),
+    intent: orElse(1, "intent", said.intent, { low: 0, high: 1 }),
+    foreseen: orElse(1, "foreseen", said.foreseen, { low: 0, high: 1 }),
+    coerced: Math.max(orElse(0, "coerced", said.coerced, { low: 0, high: 1 }), 1 - control),
   };
 }

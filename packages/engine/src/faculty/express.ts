@@ -70,13 +70,13 @@ export function express(inside: Inside): Shown {
 
 function personOf({ expressiveness, hidden }: Inside): Pick<Person, "expressiveness" | "hidden"> {
   return {
-    expressiveness: orElse(0.5, "expressiveness", expressiveness, 0, 1),
+    expressiveness: orElse(0.5, "expressiveness", expressiveness, { low: 0, high: 1 }),
     hidden: hidden === undefined ? [] : listed("hidden", hidden).map(kindOf),
   };
 }
 
 function actingOf({ control: given, loud }: Inside): Pick<Inner, "control" | "holding" | "loud"> {
-  const control = orElse(0, "control", given, 0, 1);
+  const control = orElse(0, "control", given, { low: 0, high: 1 });
   return {
     control,
     holding: control > 0,
@@ -95,7 +95,11 @@ function inwardly(inside: Inside): Within {
   if (inside.feelings === undefined) return ofEmotion(inside);
   const felt = strengths("feelings", inside.feelings);
   const emotion = mixed(felt);
-  return { felt, emotion, arousal: orElse((1 + emotion[1]) / 2, "arousal", inside.arousal, 0, 1) };
+  return {
+    felt,
+    emotion,
+    arousal: orElse((1 + emotion[1]) / 2, "arousal", inside.arousal, { low: 0, high: 1 }),
+  };
 }
 
 function mixed(felt: readonly number[]): Pad {

@@ -11,7 +11,12 @@ export function within(name: string, given: unknown, low: number, high: number):
 }
 
 /** The same, or what stands for it where the caller said nothing. */
-export function orElse(fallback: number, name: string, given: unknown, low: number, high: number): number {
+export function orElse(
+  fallback: number,
+  name: string,
+  given: unknown,
+  { low, high }: { readonly low: number; readonly high: number },
+): number {
   return given === undefined ? fallback : within(name, given, low, high);
 }
 

@@ -51,7 +51,7 @@ function natureOf(given: unknown): Nature {
   if (stranger !== undefined)
     throw new RangeError(`${shown(stranger)} is none of the traits ${Object.keys(TRAITS).join(", ")}`);
   const trait = (name: keyof typeof TRAITS): number =>
-    orElse(0, `nature.${name}`, said[name] ?? said[TRAITS[name]], -1, 1);
+    orElse(0, `nature.${name}`, said[name] ?? said[TRAITS[name]], { low: -1, high: 1 });
   return {
     openness: trait("openness"),
     conscientiousness: trait("conscientiousness"),

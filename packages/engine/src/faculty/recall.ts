@@ -39,17 +39,18 @@ const KINDS = ["topic", "gesture", "part", "person"] as const;
 export function recall(cued: Cued): Recalled {
   const sum = cued.ago === undefined ? null : summed(cued.ago);
   // The logistic of the base level ln S is S / (1 + S): how likely it is to come back by itself.
-  const activation = sum === null ? orElse(0, "activation", cued.activation, 0, 1) : sum / (1 + sum);
+  const activation =
+    sum === null ? orElse(0, "activation", cued.activation, { low: 0, high: 1 }) : sum / (1 + sum);
   const felt = cued.charge === undefined ? FEELINGS.map(() => 0) : strengths("charge", cued.charge);
   const vividness = vivid({
     activation,
     cued: strengthOf(cued),
     congruence: congruent(
-      orElse(0, "pleasure", cued.pleasure, -1, 1),
+      orElse(0, "pleasure", cued.pleasure, { low: -1, high: 1 }),
       felt[FEELINGS.indexOf("distress")]! > 0,
-      orElse(0, "fatigue", cued.fatigue, 0, 1),
+      orElse(0, "fatigue", cued.fatigue, { low: 0, high: 1 }),
     ),
-    habituation: orElse(0, "habituation", cued.habituation, 0, 1),
+    habituation: orElse(0, "habituation", cued.habituation, { low: 0, high: 1 }),
   });
   return {
     baseLevel: sum === null ? null : ln(sum),
@@ -63,7 +64,7 @@ export function recall(cued: Cued): Recalled {
 }
 
 function strengthOf({ cue, match }: Cued): number {
-  const closeness = orElse(1, "match", match, 0, 1);
+  const closeness = orElse(1, "match", match, { low: 0, high: 1 });
   return cue === undefined || cue === null ? 0 : CUES[oneOf("cue", cue, KINDS)] * closeness;
 }
 

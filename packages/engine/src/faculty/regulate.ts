@@ -34,12 +34,12 @@ const AT_REST = 0.3;
 /** Whether the strongest of these feelings can be held in, and how. `RangeError` for what is missing or out of range. */
 export function regulate(strained: Strained): Held {
   const felt = strengths("feelings", strained.feelings);
-  const arousal = orElse(AT_REST, "arousal", strained.arousal, 0, 1);
-  const spent = orElse(0, "spent", strained.spent, 0, 1);
+  const arousal = orElse(AT_REST, "arousal", strained.arousal, { low: 0, high: 1 });
+  const spent = orElse(0, "spent", strained.spent, { low: 0, high: 1 });
   const at = capacity({
     control: within("control", strained.control, 0, 1),
     arousal,
-    fatigue: orElse(0, "fatigue", strained.fatigue, 0, 1),
+    fatigue: orElse(0, "fatigue", strained.fatigue, { low: 0, high: 1 }),
     shame: felt[FEELING.shame]!,
   });
   const hidden = strained.hidden === undefined ? [] : listed("hidden", strained.hidden).map(kindOf);

@@ -39,10 +39,13 @@ function heeded(name: string, said: Readonly<Record<string, unknown>>): Evidence
   const trust = `${name}.trust`;
   return {
     source,
-    trust: source === "told" ? within(trust, said["trust"], 0, 1) : orElse(1, trust, said["trust"], 0, 1),
+    trust:
+      source === "told"
+        ? within(trust, said["trust"], 0, 1)
+        : orElse(1, trust, said["trust"], { low: 0, high: 1 }),
     for: yesNo(`${name}.for`, said["for"]),
     weight: within(`${name}.weight`, said["weight"], 0, 1),
-    arousal: orElse(0, `${name}.arousal`, said["arousal"], 0, 1),
+    arousal: orElse(0, `${name}.arousal`, said["arousal"], { low: 0, high: 1 }),
   };
 }
 

@@ -1,21 +1,25 @@
 import type { Act } from "../story/act.js";
-import { NEEDS, RELATED, type FeelingKind } from "../story/words.js";
-import { appraise, type Appraisal } from "./appraise.js";
-import { FEELING_ROWS } from "./tables.js";
+import { NEEDS, RELATED } from "../story/words.js";
+import type { Appraisal } from "./appraise.js";
 import type { Stirring } from "./feel.js";
 import type { Percept } from "./perceive.js";
 import type { Premise } from "./premise.js";
-import type { Slot, State } from "./state.js";
+import type { State } from "./state.js";
+import { told } from "./told.js";
 import { advance } from "./want.js";
 
 /** A touch that is only held out bears on its target this much. */
 const PENDING = 0.25;
+
 /** Nobody is blamed much for shrinking from a touch. */
 const UNMEANT = { intent: 0.2, foreseen: 0.3 };
+
 /** What one's own act is to oneself, beside what it is to the other. */
 const OWN_SHARE = 0.25;
+
 /** How much the mere evaluation of an act counts as praise or blame, beside a person's own standards. */
 const MORAL_SHARE = 0.7;
+
 /** The share of a held prospect's weight in what one step toward or away from it is worth. */
 const PROSPECT_SHARE = 1;
 
@@ -56,10 +60,10 @@ const NOTHING: Appraisal = {
   attractiveness: 0,
 };
 
-function ofNeeds({ story, layout }: Premise, state: State, percept: Percept): Stirring[] {
+function ofNeeds({ story }: Premise, state: State, percept: Percept): Stirring[] {
   const { who, by, to } = percept;
   const act = story.acts[percept.act]!;
-  if (who === by) return ofOwnAct(story.people[who]!.empathy, act, state, percept, layout.nature(who));
+  if (who === by) return ofOwnAct(story.people[who]!.empathy, act, state, percept);
   if (who !== to) return [];
   const worth = worthOf(story.people[who]!.needs, act.to) * (percept.pending ? PENDING : 1);
   const appraisal = {
@@ -69,24 +73,19 @@ function ofNeeds({ story, layout }: Premise, state: State, percept: Percept): St
     adherence: MORAL_SHARE * percept.reading * (percept.pending ? PENDING : 1),
     ...(act.consent === "refuses" ? UNMEANT : {}),
   };
-  return told(appraisal, who, by, percept.about, "appraise: bearing on needs", percept.slots);
+  return told(
+    appraisal,
+    { who, agent: by, about: percept.about },
+    { rule: "appraise: bearing on needs", slots: percept.slots },
+  );
 }
 
 // One's own act is felt by its bearing on oneself, and regretted by its hurt to somebody one likes.
-function ofOwnAct(
-  empathy: number,
-  act: Act,
-  state: State,
-  { who, to, about, pending }: Percept,
-  nature: Slot,
-): Stirring[] {
+function ofOwnAct(empathy: number, act: Act, state: State, { who, to, about, pending }: Percept): Stirring[] {
   const own = told(
     { ...NOTHING, congruence: pending ? 0 : clamp(sum(act.self)) * OWN_SHARE },
-    who,
-    who,
-    about,
-    "appraise: own act",
-    [nature],
+    { who, agent: who, about },
+    { rule: "appraise: own act", slots: [state.layout.nature(who)] },
   );
   if (to === null || to === who || pending) return own;
   const like = state.relation(who, to, RELATED.like) + state.relation(who, to, RELATED.closeness);
@@ -102,9 +101,11 @@ function ofOwnAct(
   return like > 0 && hurt < 0
     ? [
         ...own,
-        ...told(regret, who, to, about, "appraise: hurt to one I like", [
-          state.layout.relation(who, to, RELATED.like),
-        ]),
+        ...told(
+          regret,
+          { who, agent: to, about },
+          { rule: "appraise: hurt to one I like", slots: [state.layout.relation(who, to, RELATED.like)] },
+        ),
       ]
     : own;
 }
@@ -121,7 +122,11 @@ function ofStandards({ story, layout }: Premise, state: State, percept: Percept)
       agent: by === who ? ("self" as const) : ("other" as const),
       adherence: state.at(layout.standard(who, s)),
     };
-    return told(appraisal, who, by, about, "appraise: a standard", [layout.standard(who, s)]);
+    return told(
+      appraisal,
+      { who, agent: by, about },
+      { rule: "appraise: a standard", slots: [layout.standard(who, s)] },
+    );
   });
 }
 
@@ -151,7 +156,9 @@ function outlook(premise: Premise, state: State, percept: Percept): Outlook[] {
 
 /** A prospect is given up below this likelihood, and taken as won above the other. */
 const LOST = 0.08;
+
 const WON = 0.92;
+
 /** What a step nearer or farther is worth, beside its size. */
 const NEARER = 1.2;
 
@@ -168,37 +175,28 @@ function ofWant(
   if (to > WON && from <= WON)
     return told(
       { ...base, new: false, likelihood: 1, before },
-      who,
-      by,
-      about,
-      "appraise: a prospect comes true",
-      slots,
+      { who, agent: by, about },
+      { rule: "appraise: a prospect comes true", slots },
     );
   if (to < LOST && from >= LOST)
     return told(
       { ...base, new: false, likelihood: 0, before },
-      who,
-      by,
-      about,
-      "appraise: a prospect fails",
-      slots,
+      { who, agent: by, about },
+      { rule: "appraise: a prospect fails", slots },
     );
   const step = to - from;
   const shift = told(
     { ...base, congruence: clamp(step * NEARER) },
-    who,
-    by,
-    about,
-    step > 0 ? "appraise: nearer to what is wanted" : "appraise: farther from what is wanted",
-    slots,
+    { who, agent: by, about },
+    {
+      rule: step > 0 ? "appraise: nearer to what is wanted" : "appraise: farther from what is wanted",
+      slots,
+    },
   );
   const hope = told(
     { ...base, likelihood: Math.min(0.99, to) * Math.abs(step) * 2 },
-    who,
-    by,
-    about,
-    "appraise: a prospect",
-    slots,
+    { who, agent: by, about },
+    { rule: "appraise: a prospect", slots },
   );
   return [...shift, ...hope];
 }
@@ -219,41 +217,10 @@ function ofThirdPerson({ story, layout }: Premise, state: State, percept: Percep
   };
   return told(
     appraisal,
-    who,
-    by,
-    about,
-    "appraise: done to another",
-    [layout.relation(who, to, RELATED.like)],
-    to,
+    { who, agent: by, about, affected: to },
+    { rule: "appraise: done to another", slots: [layout.relation(who, to, RELATED.like)] },
   );
 }
-
-/** Feelings of an appraisal as stirrings: kinds about fortunes of others are toward that other, blame and praise toward the agent. */
-export function told(
-  appraisal: Appraisal,
-  who: number,
-  agent: number,
-  about: number | null,
-  rule: string,
-  slots: readonly Slot[],
-  affected: number = agent,
-): Stirring[] {
-  const felt = appraise(appraisal);
-  const angers = felt.some(({ kind }) => kind === "anger");
-  return felt.map(({ kind, strength }) => ({
-    kind,
-    strength: kind === "distress" && angers ? strength * TURNED_OUTWARD : strength,
-    about,
-    rule,
-    slots,
-    toward: !FEELING_ROWS[kind].social ? who : FORTUNES.includes(kind) ? affected : agent,
-  }));
-}
-
-/** The share of a hurt that is left as hurt where somebody is blamed for it: the rest is the anger. */
-const TURNED_OUTWARD = 0.55;
-
-const FORTUNES: readonly FeelingKind[] = ["happy-for", "pity", "resentment", "gloating"];
 
 function worthOf(
   needs: Readonly<Record<(typeof NEEDS)[number], { weight: number }>>,

@@ -27,9 +27,8 @@ const HOSTILE_SHIFT = 0.6;
 export function perceive(
   { story, layout }: Premise,
   state: State,
-  who: number,
+  { who, pending }: { readonly who: number; readonly pending: boolean },
   deed: { by: number; act: number; to: number | null; about: number | null },
-  pending: boolean,
 ): Percept {
   const meant = story.acts[deed.act]!.epa[0] / 4.3;
   const shift = who === deed.by ? 0 : HOSTILE_SHIFT * flood(state, who) * distrust(state, who, deed.by);

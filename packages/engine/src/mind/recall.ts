@@ -49,7 +49,7 @@ export function recall(premise: Premise, state: State, percept: Percept): readon
       habituation: state.habituation(percept.who, topic, CUE[found.cue.type]),
     });
     if (vividness === 0) return [];
-    const stirrings = charges(premise, state, percept.who, memory.event, vividness);
+    const stirrings = charges(premise, state, { who: percept.who, event: memory.event }, vividness);
     return stirrings.length === 0 && found.cue.type !== "topic"
       ? []
       : [{ event: memory.event, topic, cue: found.cue, vividness, stirrings }];
@@ -152,8 +152,7 @@ function ofCue({ story }: Premise, percept: Percept, cue: Cue): Found[] {
 export function charges(
   premise: Premise,
   state: State,
-  who: number,
-  event: number,
+  { who, event }: { readonly who: number; readonly event: number },
   vividness: number,
 ): Stirring[] {
   const { by, to } = premise.story.events[event]!;

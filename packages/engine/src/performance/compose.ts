@@ -2,7 +2,7 @@ import { followed, held, totals } from "../mind/body.js";
 import { express } from "../mind/express.js";
 import { regulate } from "../mind/regulate.js";
 import { BODILY, FEELING, POSTURES } from "../story/words.js";
-import { embody, stir } from "./stir.js";
+import { embody, lower, steer } from "./stir.js";
 import type { EntryId, Show } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
 
@@ -11,15 +11,16 @@ export function compose(unfolding: Unfolding, who: number, cause: EntryId, loud:
   const person = unfolding.premise.story.people[who]!;
   const because = [cause, ...strongest(unfolding, who)];
   for (const { quantity, by } of followed(person, unfolding.state, who)) {
-    embody(unfolding, who, quantity, by, because, "body: follows what is felt");
+    embody(unfolding, who, { quantity, by }, { because, rule: "body: follows what is felt" });
   }
   const holding = control(unfolding, who, because);
   posture(unfolding, who, because, loud);
-  return show(unfolding, who, because, holding, loud);
+  return show(unfolding, who, because, { holding, loud });
 }
 
 /** What holding something in adds to the tension of the body, and to its arousal (suppression, Gross and Levenson 1997). */
 const SUPPRESSED = { tension: 0.12, arousal: 0.02 };
+
 /** Reappraising lowers the feeling itself by this share. */
 const REAPPRAISED = 0.18;
 
@@ -53,100 +54,26 @@ function control(unfolding: Unfolding, who: number, because: readonly EntryId[])
   if (!found.held) return false;
   steer(unfolding, who, -cost, id);
   if (how === "suppress") {
-    embody(unfolding, who, "tension", SUPPRESSED.tension, [id], "body: held in");
-    embody(unfolding, who, "arousal", SUPPRESSED.arousal, [id], "body: held in");
-  } else lower(unfolding, who, kind, toward, REAPPRAISED, id, "regulate: seen otherwise");
-  return true;
-}
-
-/** Takes a share of a feeling away. */
-export function lower(
-  unfolding: Unfolding,
-  who: number,
-  kind: keyof typeof FEELING,
-  toward: number,
-  share: number,
-  cause: EntryId,
-  rule: string,
-): void {
-  const slot = unfolding.premise.layout.feeling(who, FEELING[kind], toward);
-  const before = unfolding.state.count(slot);
-  const now = Math.floor(before * (1 - share));
-  if (now === before) return;
-  const about = unfolding.state.count(unfolding.premise.layout.about(who, FEELING[kind], toward)) - 1;
-  unfolding.happen(
-    {
-      type: "feel",
+    embody(
+      unfolding,
       who,
-      kind,
-      toward: toward === who ? null : toward,
-      about: about < 0 ? null : about,
-      by: now - before,
-      now,
-    },
-    [cause],
-    rule,
-  );
-}
-
-/** Moves the capacity to hold things in. */
-export function steer(unfolding: Unfolding, who: number, by: number, cause: EntryId): void {
-  const before = unfolding.state.control(who);
-  const now = thousandths(Math.max(0, Math.min(1, before + by)));
-  if (now === thousandths(before)) return;
-  unfolding.happen(
-    { type: "control", who, by: now - thousandths(before), now },
-    [cause],
-    by < 0 ? "control: spent on holding" : "control: found again",
-  );
-}
-
-/** What an outburst does to whoever had it: it spends the anger, and shame and calm come after. */
-const VENTED = {
-  anger: 0.75,
-  reproach: 0.35,
-  distress: 0.2,
-  arousal: -0.3,
-  control: 0.26,
-  shame: 0.4,
-  fatigue: 0.08,
-  exposure: 0.34,
-};
-
-export function vent(unfolding: Unfolding, who: number, cause: EntryId): void {
-  if (!unfolding.state.standing(who)) {
-    unfolding.happen(
-      { type: "posture", who, posture: "standing", slumped: false, turned: false },
-      [cause],
-      "body: on one's feet before one knows",
+      { quantity: "tension", by: SUPPRESSED.tension },
+      { because: [id], rule: "body: held in" },
     );
-  }
-  for (let toward = 0; toward < unfolding.premise.layout.people; toward += 1) {
-    lower(unfolding, who, "anger", toward, VENTED.anger, cause, "regulate: vented");
-    lower(unfolding, who, "reproach", toward, VENTED.reproach, cause, "regulate: vented");
-  }
-  lower(unfolding, who, "distress", who, VENTED.distress, cause, "regulate: vented");
-  unfolding.happen({ type: "steady", who }, [cause], "regulate: it is out");
-  steer(unfolding, who, VENTED.control, cause);
-  embody(unfolding, who, "fatigue", VENTED.fatigue, [cause], "body: after an outburst");
-  embody(unfolding, who, "exposure", VENTED.exposure, [cause], "body: laid bare by an outburst");
-  const strength = VENTED.shame * (1 - unfolding.premise.story.people[who]!.temper * 0.5);
-  stir(
-    unfolding,
-    who,
-    [
-      {
-        kind: "shame",
-        toward: who,
-        about: null,
-        strength,
-        rule: "perceive oneself: lost control",
-        slots: [],
-      },
-    ],
-    cause,
-  );
-  embody(unfolding, who, "arousal", VENTED.arousal, [cause], "body: after an outburst");
+    embody(
+      unfolding,
+      who,
+      { quantity: "arousal", by: SUPPRESSED.arousal },
+      { because: [id], rule: "body: held in" },
+    );
+  } else
+    lower(
+      unfolding,
+      who,
+      { kind, toward, share: REAPPRAISED },
+      { because: [id], rule: "regulate: seen otherwise" },
+    );
+  return true;
 }
 
 /** Whoever has risen in heat notices it once the own word is out: a breath, a hold on oneself, and perhaps a seat. */
@@ -159,12 +86,18 @@ export function notice(unfolding: Unfolding, who: number): void {
     "perceive oneself: on one's feet",
   );
   steer(unfolding, who, NOTICED.control, id);
-  embody(unfolding, who, "arousal", NOTICED.arousal, [id], "perceive oneself: on one's feet");
+  embody(
+    unfolding,
+    who,
+    { quantity: "arousal", by: NOTICED.arousal },
+    { because: [id], rule: "perceive oneself: on one's feet" },
+  );
   posture(unfolding, who, [id], null);
 }
 
 /** Speech from this loudness on is a raised voice. */
 const RAISED = 0.6;
+
 /** What noticing that one is on one's feet does. */
 const NOTICED = { control: 0.1, arousal: -0.24 };
 
@@ -204,8 +137,7 @@ function show(
   unfolding: Unfolding,
   who: number,
   because: readonly EntryId[],
-  holding: boolean,
-  loud: number | null,
+  { holding, loud }: { readonly holding: boolean; readonly loud: number | null },
 ): Show {
   const { state, premise } = unfolding;
   const { layout, story } = premise;

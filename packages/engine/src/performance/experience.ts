@@ -20,8 +20,7 @@ export function radiate(
   unfolding: Unfolding,
   who: number,
   other: number,
-  cause: EntryId,
-  intimacy: number,
+  { cause, intimacy }: { readonly cause: EntryId; readonly intimacy: number },
 ): void {
   unfolding.premise.story.powers.forEach((power, p) => {
     const strength =
@@ -51,7 +50,7 @@ export function radiate(
         slots: [],
       });
     }
-    stir(unfolding, who, stirrings, cause);
+    stir(unfolding, who, stirrings, { cause });
   });
 }
 
@@ -72,12 +71,17 @@ interface Outcome {
   readonly intimacy: number;
 }
 
+/** One of two who are in touch, the other, and the act that brought them there. */
+interface Between {
+  readonly who: number;
+  readonly other: number;
+  readonly act: number;
+}
+
 /** Holds what one believed a touch, a nearness or a feeling would bring against what it brought. */
 export function experience(
   unfolding: Unfolding,
-  who: number,
-  other: number,
-  act: number,
+  { who, other, act }: Between,
   cause: EntryId,
   outcome: Outcome,
 ): void {
@@ -86,7 +90,7 @@ export function experience(
     const before = unfolding.state.belief(who, p);
     if (before === 0 || proposition.type !== "prediction") return;
     if (proposition.whom !== null && proposition.whom !== who) return;
-    if (!setOff(unfolding, proposition.trigger, who, other, act, outcome)) return;
+    if (!setOff(unfolding, proposition.trigger, { who, other, act }, outcome)) return;
     const agreement = agrees(proposition, outcome);
     if (Math.abs(agreement) < NOTICED) return;
     const weight = Math.min(1, Math.abs(agreement)) * (0.25 + 0.75 * outcome.intimacy);
@@ -109,7 +113,7 @@ export function experience(
         rule: "believe: overturned",
         slots: [layout.belief(who, p)],
       };
-      stir(unfolding, who, [surprise], cause);
+      stir(unfolding, who, [surprise], { cause });
     }
   });
 }
@@ -120,10 +124,8 @@ const NOTICED = 0.15;
 function setOff(
   unfolding: Unfolding,
   trigger: Trigger,
-  who: number,
-  other: number,
-  act: number,
-  { intimacy }: Outcome,
+  { who, other, act }: Between,
+  outcome: Outcome,
 ): boolean {
   if (trigger.type === "act") return trigger.acts.includes(act);
   if (trigger.type === "near") return trigger.of === null || trigger.of === other;
@@ -134,7 +136,7 @@ function setOff(
     unfolding.state.feeling(other, kind, who),
     unfolding.state.feeling(who, FEELING.love, other),
   );
-  return intimacy >= CONSUMMATES && given > 0.1;
+  return outcome.intimacy >= CONSUMMATES && given > 0.1;
 }
 
 // How far what came agrees with what was foretold, -1..1.

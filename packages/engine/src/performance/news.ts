@@ -1,6 +1,6 @@
 import { credence } from "../mind/touch.js";
 import { FEELING, RELATED } from "../story/words.js";
-import { appraisedCharges } from "./open.js";
+import { appraisedCharges } from "./charges.js";
 import { stir, type Through } from "./stir.js";
 import type { Deed, EntryId } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
@@ -43,24 +43,26 @@ export function news(unfolding: Unfolding, deed: Deed, cause: EntryId): void {
   if (event?.kind !== "event") return;
   const says = said(unfolding, deed.act);
   if (says === 0) return;
-  suppose(unfolding, deed.by, deed.by, event.index, says, cause);
-  for (const who of unfolding.state.cast())
-    if (who !== deed.by) hear(unfolding, who, deed, event.index, says, cause);
+  const telling: Telling = { by: deed.by, event: event.index, says, cause };
+  suppose(unfolding, deed.by, telling);
+  for (const who of unfolding.state.cast()) if (who !== deed.by) hear(unfolding, who, telling);
 }
 
-function hear(
-  unfolding: Unfolding,
-  who: number,
-  { by }: Deed,
-  event: number,
-  says: number,
-  cause: EntryId,
-): void {
+/** That somebody says of an event that it was so, or was not. */
+interface Telling {
+  readonly by: number;
+  readonly event: number;
+  readonly says: number;
+  readonly cause: EntryId;
+}
+
+function hear(unfolding: Unfolding, who: number, telling: Telling): void {
+  const { by, event, says, cause } = telling;
   const { layout, story } = unfolding.premise;
   const row = story.events[event]!;
-  suppose(unfolding, who, by, event, says, cause);
+  suppose(unfolding, who, telling);
   if (row.by === who || credence(unfolding.state.knowledge(who, event)) > KNOWN)
-    return caughtLying(unfolding, who, by, event, says, cause);
+    return caughtLying(unfolding, who, telling);
   const before = unfolding.state.knowledge(who, event);
   const trusted = Math.max(0, HEARD + 0.5 * unfolding.state.relation(who, by, RELATED.trust));
   const told = before + says * TOLD * trusted;
@@ -76,12 +78,20 @@ function hear(
   );
   if (says < 0) unfolding.happen({ type: "lie", who, by, event }, [cause], "memory: who denied it");
   const risen = credence(to / 1000) - credence(before);
-  if (risen >= NEWS.least) comesOut(unfolding, who, event, learned, Math.min(1, risen / NEWS.whole));
+  if (risen >= NEWS.least)
+    comesOut(unfolding, who, { event, learned, share: Math.min(1, risen / NEWS.whole) });
+}
+
+/** What has been learned, by which entry, and what share of it was new. */
+interface News {
+  readonly event: number;
+  readonly learned: EntryId;
+  readonly share: number;
 }
 
 // What was not known makes itself felt at once, and so does who had denied it.
 // A suspicion that proves true makes itself felt so much less than what was unheard of.
-function comesOut(unfolding: Unfolding, who: number, event: number, learned: EntryId, share: number): void {
+function comesOut(unfolding: Unfolding, who: number, { event, learned, share }: News): void {
   const { layout, story, eventTopic } = unfolding.premise;
   const row = story.events[event]!;
   const about = eventTopic[event]!;
@@ -103,29 +113,31 @@ function comesOut(unfolding: Unfolding, who: number, event: number, learned: Ent
       slots: [layout.charge(who, event, FEELING[kind])],
     });
   }
-  stir(unfolding, who, stirrings, learned);
+  stir(unfolding, who, stirrings, { cause: learned });
   const liar = unfolding.state.count(layout.denied(who, event)) - 1;
-  if (liar >= 0) betrayed(unfolding, who, liar, event, learned);
+  if (liar >= 0) betrayed(unfolding, who, { by: liar, event, cause: learned });
 }
 
-function caughtLying(
-  unfolding: Unfolding,
-  who: number,
-  by: number,
-  event: number,
-  says: number,
-  cause: EntryId,
-): void {
-  if (says < 0 && credence(unfolding.state.knowledge(who, event)) > 0.5)
-    betrayed(unfolding, who, by, event, cause);
+function caughtLying(unfolding: Unfolding, who: number, lie: Telling): void {
+  if (lie.says < 0 && credence(unfolding.state.knowledge(who, lie.event)) > 0.5)
+    betrayed(unfolding, who, lie);
 }
 
 /** What a lie that has come out costs of trust, and stirs. */
 const TRUST_LOST = 0.35;
 const LIE_ANGERS = 0.5;
 
-function betrayed(unfolding: Unfolding, who: number, liar: number, event: number, cause: EntryId): void {
-  relateBy(unfolding, who, liar, "trust", -TRUST_LOST, [cause], "relate: a lie came out");
+function betrayed(
+  unfolding: Unfolding,
+  who: number,
+  { by: liar, event, cause }: Omit<Telling, "says">,
+): void {
+  relateBy(
+    unfolding,
+    who,
+    { to: liar, quantity: "trust", by: -TRUST_LOST },
+    { because: [cause], rule: "relate: a lie came out" },
+  );
   const about = unfolding.premise.eventTopic[event]!;
   const slots = [unfolding.premise.layout.denied(who, event)];
   const rule = "learn: a lie came out";
@@ -136,18 +148,11 @@ function betrayed(unfolding: Unfolding, who: number, liar: number, event: number
       { kind: "anger", toward: liar, about, strength: LIE_ANGERS, rule, slots },
       { kind: "reproach", toward: liar, about, strength: LIE_ANGERS, rule, slots },
     ],
-    cause,
+    { cause },
   );
 }
 
-function suppose(
-  unfolding: Unfolding,
-  who: number,
-  by: number,
-  event: number,
-  says: number,
-  cause: EntryId,
-): void {
+function suppose(unfolding: Unfolding, who: number, { by, event, says, cause }: Telling): void {
   const { layout } = unfolding.premise;
   const others = [by, ...unfolding.state.cast()].filter((other) => other !== who);
   for (const of of new Set(others)) {

@@ -1,12 +1,11 @@
-import { told } from "../mind/bearing.js";
 import { home } from "../mind/mood.js";
-import { premise as premised, type Premise } from "../mind/premise.js";
-import { CONSENT, State } from "../mind/state.js";
-import { FEELING_ROWS } from "../mind/tables.js";
-import { ln } from "../story/exact.js";
-import type { Person, Story, StoryEvent } from "../story/story.js";
-import { BODILY, FEELING, FEELINGS, NEEDS, POSTURES, RELATED, RELATION } from "../story/words.js";
+import { type Premise, premise as premised } from "../mind/premise.js";
+import { State } from "../mind/state.js";
+import type { Story } from "../story/story.js";
+import { BODILY, FEELING, FEELINGS, NEEDS, RELATED, RELATION } from "../story/words.js";
+import { appraisedCharges, worn } from "./charges.js";
 import { fading, type Fading } from "./fade.js";
+import { seat } from "./seat.js";
 import type { Entry } from "./transcript.js";
 import { thousandths } from "./unfolding.js";
 
@@ -58,7 +57,7 @@ export function opening(story: Story, seed: number): { after: Performance; happe
       rule: "the story says so",
     });
   });
-  story.people.forEach((person, who) => openMind(premise, slots, by, person, who));
+  story.people.forEach((_, who) => openMind(premise, slots, by, who));
   const state = new State(premise.layout, slots);
   story.people.forEach((_, who) => openMemories(premise, state, by, who));
   seat(premise, slots, 0);
@@ -92,13 +91,8 @@ function given(fact: number): number {
 /** Arousal at rest, and how far tempers and nerves are from it at the start. */
 const RESTING = 0.34;
 
-function openMind(
-  { layout, story }: Premise,
-  slots: Int32Array,
-  by: Int32Array,
-  person: Person,
-  who: number,
-): void {
+function openMind({ layout, story }: Premise, slots: Int32Array, by: Int32Array, who: number): void {
+  const person = story.people[who]!;
   const put = (slot: number, value: number, fact: number | null | undefined): void => {
     slots[slot] = thousandths(value);
     if (fact !== null && fact !== undefined) by[slot] = given(fact);
@@ -132,8 +126,10 @@ function openMind(
 
 /** What is not remembered is not known; one who was told nothing holds it for unlikely. */
 const UNHEARD = -2;
+
 /** Recent and weighty events are on one's mind when the curtain rises. */
 const ON_MIND = 0.3;
+
 /** More so when one faces somebody who had a part in them. */
 const FACING = 0.2;
 
@@ -164,121 +160,18 @@ function openMemories(premise: Premise, state: State, by: Int32Array, who: numbe
       Math.min(1, (here ? ON_MIND + FACING : ON_MIND) * state.at(heaviest)),
     );
     by[activation] = state.at(heaviest) > 0 ? by[heaviest]! : by[layout.knowledge(who, event)]!;
-    story.people.forEach((__, other) => suppose(premise, state, who, other, event));
+    story.people.forEach((__, other) => suppose(premise, state, { who, other }, event));
   });
-}
-
-/** A day, in hours; charges wear off with the logarithm of time (as forgiveness does: McCullough et al. 2010). */
-const DAY = 24;
-const WEARS = 0.22;
-
-/** The share of an event's charge that is left after so many hours. */
-export function worn(hours: number): number {
-  return 1 / (1 + WEARS * ln(1 + hours / DAY));
 }
 
 // Who was there, knows; and everybody who was there knows so.
-function suppose({ layout, story }: Premise, state: State, who: number, other: number, event: number): void {
+function suppose(
+  { layout, story }: Premise,
+  state: State,
+  { who, other }: { readonly who: number; readonly other: number },
+  event: number,
+): void {
   const { by, to, orderedBy, witnesses } = story.events[event]!;
   const there = by === other || to === other || orderedBy === other || witnesses.includes(other);
   if (there) state.slots[layout.supposed(who, other, event)] = 1000;
-}
-
-/** The share of a loss that one feels oneself, through the bond with whom it befell. */
-const GRIEF = 0.8;
-
-/** What an event makes somebody feel who knows of it, appraised from what was done, to whom and by whom. */
-export function appraisedCharges(
-  { story }: Premise,
-  state: State,
-  who: number,
-  { act, by, to, orderedBy }: StoryEvent,
-): { kind: (typeof FEELINGS)[number]; strength: number }[] {
-  const deed = story.acts[act]!;
-  const sum = NEEDS.reduce((total, need) => total + (deed.to[need] ?? 0), 0);
-  const worth = Math.max(-1, Math.min(1, sum));
-  const moral = deed.epa[0] / 4.3;
-  const agent = by === null ? "none" : by === who ? "self" : "other";
-  const coerced = orderedBy !== null && by === who ? 0.6 : 0;
-  const liked = to === null || to === who ? 0 : state.relation(who, to, RELATED.like);
-  const bond = to === null || to === who ? 0 : state.relation(who, to, RELATED.bond);
-  const common = {
-    utility: 1,
-    new: true,
-    likelihood: 1,
-    agent,
-    adherence: moral,
-    attractiveness: 0,
-    coerced,
-  } as const;
-  const direct =
-    to === who
-      ? told({ ...common, congruence: worth, affected: "self", relation: 0 }, who, by ?? who, null, "", [])
-      : [];
-  const forOther =
-    to !== who && to !== null
-      ? told(
-          { ...common, congruence: worth, affected: "other", relation: liked },
-          who,
-          by ?? who,
-          null,
-          "",
-          [],
-        )
-      : [];
-  const grief = worth * bond * GRIEF;
-  const mourned =
-    grief === 0
-      ? []
-      : [{ kind: grief < 0 ? ("distress" as const) : ("joy" as const), strength: Math.abs(grief) }];
-  return [...direct, ...forOther, ...mourned].filter(({ kind }) => FEELING_ROWS[kind] !== undefined);
-}
-
-/** Puts the cast of a scene in its places. */
-export function seat({ layout, story }: Premise, slots: Int32Array, scene: number): void {
-  const { cast, distance, place } = story.scenes[scene]!;
-  story.people.forEach((_, who) => (slots[layout.present(who)] = 0));
-  for (const { who, posture, enters } of cast) {
-    slots[layout.present(who)] = enters === null ? 1 : 0;
-    slots[layout.fresh(who)] = enters === null ? 1000 : 0;
-    slots[layout.posture(who)] = POSTURES.indexOf(posture);
-    slots[layout.slumped(who)] = 0;
-    slots[layout.turned(who)] = 0;
-    story.people.forEach((_, other) => {
-      if (other === who) return;
-      slots[layout.distance(who, other)] = thousandths(distance);
-      // A refusal outlasts the scene, until whoever refused invites.
-      const consent = layout.consent(who, other);
-      const shut = slots[consent] === CONSENT.closed || slots[consent] === CONSENT.refused;
-      slots[consent] = shut ? CONSENT.closed : CONSENT.open;
-    });
-  }
-  seeMarks(
-    layout,
-    story,
-    slots,
-    cast.map(({ who }) => who),
-    place,
-  );
-}
-
-/** A mark in view is on the mind of whoever sees it; more in a light that draws it out. */
-const IN_VIEW = 0.3;
-const DRAWN_OUT = 0.15;
-
-function seeMarks(
-  layout: Premise["layout"],
-  story: Story,
-  slots: Int32Array,
-  cast: readonly number[],
-  place: number,
-): void {
-  const { flicker } = story.places[place]!;
-  story.topics.forEach(({ kind, index }, topic) => {
-    if (kind !== "mark" || !story.marks[index]!.visible || !cast.includes(story.marks[index]!.on)) return;
-    for (const who of cast) {
-      const slot = layout.activation(who, topic);
-      slots[slot] = Math.max(slots[slot]!, thousandths(IN_VIEW + (flicker ? DRAWN_OUT : 0)));
-    }
-  });
 }

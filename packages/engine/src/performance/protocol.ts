@@ -1,5 +1,6 @@
 import { CONSENT, type Consent, type State } from "../mind/state.js";
 import { welcome } from "../mind/touch.js";
+import type { Done } from "./act.js";
 import { embody } from "./stir.js";
 import type { Deed, EntryId, TouchStep } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
@@ -29,41 +30,40 @@ const TOUCHING = 0.4;
  * What an act does to the touch between two: an offer waits, a refusal ends it at once and closes that touch until whoever
  * refused invites, an acceptance carries it. Gives the entry of the touch that is carried, if one is.
  */
-export function protocol(
-  unfolding: Unfolding,
-  deed: Deed,
-  touch: TouchStep | null,
-  id: EntryId,
-  offer: EntryId | null,
-): EntryId | null {
+export function protocol(unfolding: Unfolding, { deed, touch, id, offer }: Done): EntryId | null {
   const { by, to } = deed;
   if (to === null) return null;
   const row = unfolding.premise.story.acts[deed.act]!;
   if (row.consent === "invites") {
-    consent(unfolding, to, by, "invited", id);
-    rebuff(unfolding, to, by, INVITED, id, "touch: invited after all");
+    consent(unfolding, { who: to, to: by }, "invited", id);
+    rebuff(unfolding, { who: to, to: by }, INVITED, { cause: id, rule: "touch: invited after all" });
   }
   if (touch === "offered") {
-    consent(unfolding, by, to, awaited(unfolding.state, by, to) ? "awaited" : "offered", id);
-    conflict(unfolding, to, by, deed.act, true, id);
+    consent(unfolding, { who: by, to }, awaited(unfolding.state, by, to) ? "awaited" : "offered", id);
+    conflict(unfolding, { who: to, by, act: deed.act, received: true }, id);
     return null;
   }
   if (touch === "refused") {
-    consent(unfolding, to, by, "refused", id);
-    rebuff(unfolding, to, by, REFUSED, id, "touch: refused");
+    consent(unfolding, { who: to, to: by }, "refused", id);
+    rebuff(unfolding, { who: to, to: by }, REFUSED, { cause: id, rule: "touch: refused" });
   }
-  if (touch === "left") consent(unfolding, to, by, "open", id);
-  if (touch === "accepted") return carry(unfolding, to, by, id, offer);
+  if (touch === "left") consent(unfolding, { who: to, to: by }, "open", id);
+  if (touch === "accepted") return carry(unfolding, { who: to, to: by }, id, offer);
   if (row.consent === "withdraws") {
-    consent(unfolding, by, to, unfolding.state.consent(by, to) === CONSENT.refused ? "closed" : "open", id);
+    consent(
+      unfolding,
+      { who: by, to },
+      unfolding.state.consent(by, to) === CONSENT.refused ? "closed" : "open",
+      id,
+    );
   } else if (row.consent === "refuses") letGo(unfolding, by, to, id);
   return null;
 }
 
 // Turning or going away while a hand rests on one, or one's own on the other, ends that touch; it is no refusal of the next.
 function letGo(unfolding: Unfolding, by: number, to: number, id: EntryId): void {
-  if (unfolding.state.consent(by, to) === CONSENT.held) consent(unfolding, by, to, "open", id);
-  if (unfolding.state.consent(to, by) === CONSENT.held) consent(unfolding, to, by, "open", id);
+  if (unfolding.state.consent(by, to) === CONSENT.held) consent(unfolding, { who: by, to }, "open", id);
+  if (unfolding.state.consent(to, by) === CONSENT.held) consent(unfolding, { who: to, to: by }, "open", id);
 }
 
 // A touch is awaited by whoever invited it, and between two who are in touch already.
@@ -83,7 +83,12 @@ const RECEIVED = 0.4;
 /** How far the most intimate touch stills the wish for the next. */
 const SATES = 0.68;
 
-function sate(unfolding: Unfolding, who: number, to: number, intimacy: number, cause: EntryId): void {
+interface Pair {
+  readonly who: number;
+  readonly to: number;
+}
+
+function sate(unfolding: Unfolding, { who, to }: Pair, intimacy: number, cause: EntryId): void {
   const before = unfolding.state.at(unfolding.premise.layout.sated(who, to));
   const now = thousandths(before + (1 - before) * SATES * intimacy);
   unfolding.happen({ type: "sate", who, to, now }, [cause], "touch: had");
@@ -92,28 +97,28 @@ function sate(unfolding: Unfolding, who: number, to: number, intimacy: number, c
 // Once refused, one reaches out less readily; asked again, or welcomed, more so.
 function rebuff(
   unfolding: Unfolding,
-  who: number,
-  to: number,
+  { who, to }: Pair,
   share: number,
-  cause: EntryId,
-  rule: string,
+  { cause, rule }: { readonly cause: EntryId; readonly rule: string },
 ): void {
   const before = unfolding.state.at(unfolding.premise.layout.rebuffed(who, to));
   const now = thousandths(share > 0 ? before + (1 - before) * share : before * (1 + share));
   if (now !== thousandths(before)) unfolding.happen({ type: "rebuff", who, to, now }, [cause], rule);
 }
 
-function consent(unfolding: Unfolding, who: number, to: number, state: Consent, cause: EntryId): void {
+function consent(unfolding: Unfolding, { who, to }: Pair, state: Consent, cause: EntryId): void {
   if (unfolding.state.consent(who, to) === CONSENT[state]) return;
   unfolding.happen({ type: "consent", who, to, state }, [cause], "touch: how it stands between them");
 }
 
 function conflict(
   unfolding: Unfolding,
-  who: number,
-  by: number,
-  act: number,
-  received: boolean,
+  {
+    who,
+    by,
+    act,
+    received,
+  }: { readonly who: number; readonly by: number; readonly act: number; readonly received: boolean },
   cause: EntryId,
 ): void {
   const { approach, avoid, because } = welcome(unfolding.premise, unfolding.state, {
@@ -125,13 +130,17 @@ function conflict(
   });
   const hurts = CONFLICT_HURTS * Math.min(approach, avoid);
   const causes = unfolding.causes(because.flatMap(({ slots }) => slots));
-  embody(unfolding, who, "pain", hurts, [cause, ...causes], "touch: wanted and shunned");
+  embody(
+    unfolding,
+    who,
+    { quantity: "pain", by: hurts },
+    { because: [cause, ...causes], rule: "touch: wanted and shunned" },
+  );
 }
 
 function carry(
   unfolding: Unfolding,
-  toucher: number,
-  touched: number,
+  { who: toucher, to: touched }: Pair,
   cause: EntryId,
   offer: EntryId | null,
 ): EntryId {
@@ -156,19 +165,29 @@ function carry(
     [cause],
     "touch: welcome, and carried through",
   );
-  consent(unfolding, toucher, touched, "held", id);
-  rebuff(unfolding, toucher, touched, ACCEPTED, id, "touch: welcome");
-  rebuff(unfolding, touched, toucher, ACCEPTED, id, "touch: welcome");
-  sate(unfolding, toucher, touched, row.intimacy, id);
-  sate(unfolding, touched, toucher, row.intimacy * RECEIVED, id);
-  conflict(unfolding, toucher, touched, offered, false, id);
+  consent(unfolding, { who: toucher, to: touched }, "held", id);
+  rebuff(unfolding, { who: toucher, to: touched }, ACCEPTED, { cause: id, rule: "touch: welcome" });
+  rebuff(unfolding, { who: touched, to: toucher }, ACCEPTED, { cause: id, rule: "touch: welcome" });
+  sate(unfolding, { who: toucher, to: touched }, row.intimacy, id);
+  sate(unfolding, { who: touched, to: toucher }, row.intimacy * RECEIVED, id);
+  conflict(unfolding, { who: toucher, by: touched, act: offered, received: false }, id);
   unfolding.happen(
     { type: "distance", who: toucher, to: touched, now: thousandths(TOUCHING) },
     [id],
     "touch: near",
   );
   const eased = row.intimacy >= CONSUMMATES ? 1 : EASES * row.intimacy;
-  embody(unfolding, touched, "pain", -eased, [id], "touch: what was wanted is had");
-  embody(unfolding, toucher, "pain", -eased - OWN_WILL, [id], "touch: what was wanted is had");
+  embody(
+    unfolding,
+    touched,
+    { quantity: "pain", by: -eased },
+    { because: [id], rule: "touch: what was wanted is had" },
+  );
+  embody(
+    unfolding,
+    toucher,
+    { quantity: "pain", by: -eased - OWN_WILL },
+    { because: [id], rule: "touch: what was wanted is had" },
+  );
   return id;
 }

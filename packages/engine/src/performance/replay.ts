@@ -3,7 +3,8 @@ import { storyHash } from "../story/hash.js";
 import type { Story } from "../story/story.js";
 import { apply } from "./apply.js";
 import { fade } from "./fade.js";
-import { opening, seat, type Performance } from "./open.js";
+import { opening, type Performance } from "./open.js";
+import { seat } from "./seat.js";
 import type { Entry, Transcript } from "./transcript.js";
 
 /** An entry of a transcript and the state that it left. */

@@ -1,6 +1,7 @@
 import type { Line } from "../story/story.js";
 import { draw } from "./chance.js";
 import { holds, type Moment } from "./holds.js";
+import type { Performance } from "./open.js";
 import type { Deed } from "./transcript.js";
 import type { Unfolding } from "./unfolding.js";
 
@@ -18,8 +19,7 @@ export function speak(
   unfolding: Unfolding,
   deed: Deed,
   moment: Moment,
-  seed: number,
-  said: ReadonlySet<string>,
+  { seed, said }: Pick<Performance, "seed" | "said">,
 ): Said | null {
   const fits = unfolding.premise.story.lines.flatMap((line, index) => {
     if (!fit(line, deed) || (line.when !== null && !holds(line.when, moment))) return [];

@@ -2,7 +2,8 @@ import { leaves } from "../mind/parting.js";
 import type { Beaten } from "./beat.js";
 import { fade } from "./fade.js";
 import { holds } from "./holds.js";
-import { seat, type Performance } from "./open.js";
+import type { Performance } from "./open.js";
+import { seat } from "./seat.js";
 import { stir } from "./stir.js";
 import type { Deed, EntryId } from "./transcript.js";
 import { NEEDS, POSTURES, type Posture } from "../story/words.js";
@@ -116,7 +117,7 @@ function befall(
         slots: [],
       },
     ],
-    cause,
+    { cause },
   );
 }
 

@@ -1,8 +1,8 @@
-import { gathered, combined, stirred, type Stirring } from "../mind/feel.js";
-import { drawn } from "../mind/mood.js";
 import { quickened } from "../mind/body.js";
-import { BODILY, FEELING, MOOD, type BodyQuantity, type FeelingKind } from "../story/words.js";
-import type { EntryId } from "./transcript.js";
+import { combined, gathered, stirred, type Stirring } from "../mind/feel.js";
+import { drawn } from "../mind/mood.js";
+import { BODILY, type BodyQuantity, FEELING, type FeelingKind, MOOD } from "../story/words.js";
+import type { EntryId, Why } from "./deed.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
 
 /** A stirring, and the entry beside the act that it comes through (a recollection, a reading). */
@@ -15,8 +15,7 @@ export function stir(
   unfolding: Unfolding,
   who: number,
   stirrings: readonly Through[],
-  cause: EntryId,
-  loudHeard = 0,
+  { cause, loudHeard = 0 }: { readonly cause: EntryId; readonly loudHeard?: number },
 ): void {
   const person = unfolding.premise.story.people[who]!;
   const felt: { kind: FeelingKind; strength: number; id: EntryId }[] = [];
@@ -42,7 +41,7 @@ export function stir(
   }
   sooth(unfolding, who, felt);
   shiftMood(unfolding, who, felt);
-  rouse(unfolding, who, felt, loudHeard, cause);
+  rouse(unfolding, who, felt, { cause, loudHeard });
 }
 
 /** What does good takes off this share of what hurts, by its own strength (undoing, Fredrickson and Levenson 1998). */
@@ -113,17 +112,17 @@ function rouse(
   unfolding: Unfolding,
   who: number,
   felt: readonly { kind: FeelingKind; strength: number; id: EntryId }[],
-  loudHeard: number,
-  cause: EntryId,
+  { cause, loudHeard }: { readonly cause: EntryId; readonly loudHeard: number },
 ): void {
   const by = quickened(felt, loudHeard);
   embody(
     unfolding,
     who,
-    "arousal",
-    by,
-    felt.length === 0 ? [cause] : felt.map(({ id }) => id),
-    "body: quickened by what is felt",
+    { quantity: "arousal", by },
+    {
+      because: felt.length === 0 ? [cause] : felt.map(({ id }) => id),
+      rule: "body: quickened by what is felt",
+    },
   );
 }
 
@@ -131,10 +130,8 @@ function rouse(
 export function embody(
   unfolding: Unfolding,
   who: number,
-  quantity: BodyQuantity,
-  by: number,
-  because: readonly EntryId[],
-  rule: string,
+  { quantity, by }: { readonly quantity: BodyQuantity; readonly by: number },
+  { because, rule }: Why,
 ): void {
   const before = unfolding.state.body(who, BODILY[quantity]);
   const now = thousandths(Math.max(0, Math.min(1, before + by)));
@@ -142,4 +139,47 @@ export function embody(
   if (Math.abs(change) < LEAST_BODILY) return;
   const was = unfolding.causes([unfolding.premise.layout.body(who, BODILY[quantity])]);
   unfolding.happen({ type: "body", who, quantity, by: change, now }, [...because, ...was], rule);
+}
+
+/** Takes a share of a feeling away. */
+export function lower(
+  unfolding: Unfolding,
+  who: number,
+  {
+    kind,
+    toward,
+    share,
+  }: { readonly kind: keyof typeof FEELING; readonly toward: number; readonly share: number },
+  { because, rule }: Why,
+): void {
+  const slot = unfolding.premise.layout.feeling(who, FEELING[kind], toward);
+  const before = unfolding.state.count(slot);
+  const now = Math.floor(before * (1 - share));
+  if (now === before) return;
+  const about = unfolding.state.count(unfolding.premise.layout.about(who, FEELING[kind], toward)) - 1;
+  unfolding.happen(
+    {
+      type: "feel",
+      who,
+      kind,
+      toward: toward === who ? null : toward,
+      about: about < 0 ? null : about,
+      by: now - before,
+      now,
+    },
+    because,
+    rule,
+  );
+}
+
+/** Moves the capacity to hold things in. */
+export function steer(unfolding: Unfolding, who: number, by: number, cause: EntryId): void {
+  const before = unfolding.state.control(who);
+  const now = thousandths(Math.max(0, Math.min(1, before + by)));
+  if (now === thousandths(before)) return;
+  unfolding.happen(
+    { type: "control", who, by: now - thousandths(before), now },
+    [cause],
+    by < 0 ? "control: spent on holding" : "control: found again",
+  );
 }

@@ -6,7 +6,7 @@ import { CUE } from "../mind/state.js";
 import { relate } from "../mind/relate.js";
 import { NEEDS, RELATED } from "../story/words.js";
 import { embody, stir, type Through } from "./stir.js";
-import type { Deed, EntryId } from "./transcript.js";
+import type { Deed, EntryId, Why } from "./deed.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
 
 /** How much of an act's bearing on a need stays. */
@@ -20,17 +20,21 @@ const SPOKEN = 0.4;
 /** A recalled event stays on one's mind. */
 const LINGERS = 0.35;
 
+export interface Undergone {
+  readonly deed: Deed;
+  readonly cause: EntryId;
+  readonly pending: boolean;
+  readonly carried: boolean;
+}
+
 /** Everything an act does in one person who is there: perceived, recalled, appraised, felt, and weighed on the relation. */
 export function undergo(
   unfolding: Unfolding,
   who: number,
-  deed: Deed,
-  cause: EntryId,
-  pending: boolean,
-  carried: boolean,
+  { deed, cause, pending, carried }: Undergone,
 ): void {
   const { premise, state } = unfolding;
-  const percept = perceive(premise, state, who, deed, pending);
+  const percept = perceive(premise, state, { who, pending }, deed);
   const perceived = who === deed.by ? cause : perceives(unfolding, percept, cause);
   attend(unfolding, percept, perceived);
   const recalled = remember(unfolding, percept, perceived);
@@ -46,7 +50,10 @@ export function undergo(
     );
   }
   const loud = who === deed.by ? 0 : premise.story.acts[deed.act]!.loud;
-  stir(unfolding, who, [...stirrings, ...recalled], perceived, who === deed.to ? loud : loud / 2);
+  stir(unfolding, who, [...stirrings, ...recalled], {
+    cause: perceived,
+    loudHeard: who === deed.to ? loud : loud / 2,
+  });
   needs(unfolding, percept, perceived);
   relations(unfolding, percept, perceived, carried);
 }
@@ -112,7 +119,7 @@ function remember(unfolding: Unfolding, percept: Percept, cause: EntryId): Throu
     const here =
       cue.type === "gesture" ? percept.who === percept.by : cue.type === "part" && percept.who === percept.to;
     const bodily = here && !percept.pending && (by === percept.who || to === percept.who);
-    if (bodily) hurt(unfolding, percept.who, vividness, stirrings, through);
+    if (bodily) hurt(unfolding, percept.who, { vividness, stirrings }, through);
     return stirrings.map((stirring) => ({ ...stirring, through }));
   });
 }
@@ -124,15 +131,19 @@ const HARMS: readonly string[] = ["distress", "remorse", "fear", "anger"];
 function hurt(
   unfolding: Unfolding,
   who: number,
-  vividness: number,
-  stirrings: readonly Through[],
+  { vividness, stirrings }: { readonly vividness: number; readonly stirrings: readonly Through[] },
   cause: EntryId,
 ): void {
   const harm = stirrings.reduce(
     (most, { kind, strength }) => (HARMS.includes(kind) ? Math.max(most, strength) : most),
     0,
   );
-  embody(unfolding, who, "pain", HURTS * harm * vividness, [cause], "recall: it hurts");
+  embody(
+    unfolding,
+    who,
+    { quantity: "pain", by: HURTS * harm * vividness },
+    { because: [cause], rule: "recall: it hurts" },
+  );
 }
 
 function needs(unfolding: Unfolding, { who, by, to, act, pending }: Percept, cause: EntryId): void {
@@ -156,7 +167,12 @@ function needs(unfolding: Unfolding, { who, by, to, act, pending }: Percept, cau
 function relations(unfolding: Unfolding, percept: Percept, cause: EntryId, carried: boolean): void {
   const act = unfolding.premise.story.acts[percept.act]!;
   for (const { to, quantity, by } of relate(act, unfolding.state, percept, carried)) {
-    relateBy(unfolding, percept.who, to, quantity, by, [cause], "relate: by what was done");
+    relateBy(
+      unfolding,
+      percept.who,
+      { to, quantity, by },
+      { because: [cause], rule: "relate: by what was done" },
+    );
   }
 }
 
@@ -164,11 +180,8 @@ function relations(unfolding: Unfolding, percept: Percept, cause: EntryId, carri
 export function relateBy(
   unfolding: Unfolding,
   who: number,
-  to: number,
-  quantity: keyof typeof RELATED,
-  by: number,
-  because: readonly EntryId[],
-  rule: string,
+  { to, quantity, by }: { readonly to: number; readonly quantity: keyof typeof RELATED; readonly by: number },
+  { because, rule }: Why,
 ): void {
   const before = unfolding.state.relation(who, to, RELATED[quantity]);
   const least = quantity === "like" || quantity === "trust" || quantity === "standing" ? -1 : 0;

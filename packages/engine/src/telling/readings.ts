@@ -36,17 +36,22 @@ export function readings(story: Story, transcript: Transcript): Reading[] {
 function reading(story: Story, entry: Entry): Reading | null {
   switch (entry.type) {
     case "feel":
-      return row(story, entry, "feeling", entry.kind, entry.toward, entry.now);
+      return row(story, entry, { series: "feeling", name: entry.kind, toward: entry.toward }, entry.now);
     case "mood":
     case "body":
-      return row(story, entry, entry.type, entry.quantity, null, entry.now);
+      return row(story, entry, { series: entry.type, name: entry.quantity, toward: null }, entry.now);
     case "relate":
-      return row(story, entry, "relation", entry.quantity, entry.to, entry.now);
+      return row(story, entry, { series: "relation", name: entry.quantity, toward: entry.to }, entry.now);
     case "need":
-      return row(story, entry, "need", entry.need, null, entry.now);
+      return row(story, entry, { series: "need", name: entry.need, toward: null }, entry.now);
     case "act": {
       const { name, epa } = story.acts[entry.act]!;
-      return row(story, { ...entry, who: entry.by }, "act", name, entry.to, (epa[0] / STRONGEST) * 1000);
+      return row(
+        story,
+        { ...entry, who: entry.by },
+        { series: "act", name, toward: entry.to },
+        (epa[0] / STRONGEST) * 1000,
+      );
     }
     default:
       return null;
@@ -61,9 +66,11 @@ type Placed = { readonly beat: number; readonly at: number; readonly who: Who };
 function row(
   story: Story,
   { beat, at, who }: Placed,
-  series: Reading["series"],
-  name: string,
-  toward: Who | null,
+  {
+    series,
+    name,
+    toward,
+  }: { readonly series: Reading["series"]; readonly name: string; readonly toward: Who | null },
   now: number,
 ): Reading {
   const other = toward === null ? null : story.people[toward]!.name;

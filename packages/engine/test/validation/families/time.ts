@@ -1,4 +1,4 @@
-import { worn } from "../../../src/performance/open.js";
+import { worn } from "../../../src/performance/charges.js";
 import { FEELING_ROWS } from "../../../src/mind/tables.js";
 import type { FeelingKind } from "../../../src/story/words.js";
 import { every, figures, type Family } from "../claim.js";
