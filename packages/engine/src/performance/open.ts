@@ -62,7 +62,9 @@ export function opening(story: Story, seed: number): { after: Performance; happe
   story.people.forEach((_, who) => openMemories(premise, state, by, who));
   seat(premise, slots, 0);
   for (const { topic, mark } of premise.markTopics)
-    story.people.forEach((_, who) => (by[premise.layout.activation(who, topic)] = given(story.marks[mark]!.fact)));
+    story.people.forEach(
+      (_, who) => (by[premise.layout.activation(who, topic)] = given(story.marks[mark]!.fact)),
+    );
   const after: Performance = {
     premise,
     fading: fading(premise, slots),
