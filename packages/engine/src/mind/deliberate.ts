@@ -11,7 +11,8 @@ import { pulls } from "./pull.js";
 import { capable, strained } from "./regulate.js";
 import type { Role } from "./repertoire.js";
 import { CONSENT, type State } from "./state.js";
-import { asked, raised, subject, type Subject } from "./topic.js";
+import type { Subject } from "./candidates.js";
+import { asked, raised, subject } from "./topic.js";
 import { meeting } from "./touch.js";
 import { Sum, type Tally, type Weighing } from "./weighing.js";
 
@@ -105,14 +106,15 @@ function consider(premise: Premise, state: State, who: number, to: number): Turn
   const whole = new Float64Array(all[0]?.vector.length ?? 12);
   for (const { vector, strength } of all)
     for (let i = 0; i < whole.length; i += 1) whole[i] = whole[i]! + vector[i]! * strength;
+  const between = { premise, state, who, to };
   const known: (Subject | null | undefined)[] = [];
   const subjects = ({ source, about, subject: key, act: { name } }: Role): Subject | null => {
     if (source === "outburst") return burst(premise, state, who);
-    if (source === "raised") return raised(premise, state, who, to, name);
-    if (source === "asked") return asked(premise, state, who, to);
+    if (source === "raised") return raised(between, name);
+    if (source === "asked") return asked(between);
     const found = known[key];
     if (found !== undefined) return found;
-    const chosen = subject(premise, state, who, to, about, name);
+    const chosen = subject(between, about, name);
     known[key] = chosen;
     return chosen;
   };

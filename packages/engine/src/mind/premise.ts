@@ -7,7 +7,7 @@ import { partsOf, type Part } from "./parts.js";
 import { repertoire, type Role } from "./repertoire.js";
 import { Layout } from "./state.js";
 import { FEELING_ROWS, NEED_PULL } from "./tables.js";
-import { FITS } from "./topic.js";
+import { FITS } from "./fits.js";
 
 /** What follows from a story alone, worked out once: the tables that minds read while it plays. */
 export interface Premise {

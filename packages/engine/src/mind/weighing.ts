@@ -3,7 +3,7 @@ import type { Premise } from "./premise.js";
 import type { Pull } from "./pull.js";
 import type { Role } from "./repertoire.js";
 import type { Slot, State } from "./state.js";
-import type { Subject } from "./topic.js";
+import type { Subject } from "./candidates.js";
 import type { Meeting } from "./touch.js";
 
 /** Takes the parts of an urge one by one, each with the numbers that it rests on. */

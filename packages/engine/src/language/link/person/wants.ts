@@ -8,6 +8,7 @@ import type { Context } from "../context.js";
 import { graded, strength } from "../degree.js";
 import type { Draft, Statement } from "../draft.js";
 import { condition } from "../play/condition.js";
+import { regarded } from "./regard.js";
 
 /** How likely each verb says that it is, at the start. */
 const LIKELIHOOD = { wants: 0.3, hopes: 0.5, fears: 0.4 } as const;
@@ -105,26 +106,6 @@ function goal(context: Context, draft: Draft, text: string, node: Node): Found |
     if (context.faults.at(node)) return null;
   }
   return null;
-}
-
-/** What one wants of another who is to hold one so. */
-const REGARD: readonly (readonly [RegExp, "nearness" | "esteem" | "understanding"])[] = [
-  [/^(?:likes?|loves?|needs?|trusts?|accepts?|wants?|misses|miss)$/, "nearness"],
-  [/^(?:respects?|admires?|looks? up to|notices?|approves? of)$/, "esteem"],
-  [/^(?:understands?|sees?|believes?|hears?)$/, "understanding"],
-];
-
-// "Sam to like her", "Sam respects her": the other's regard for oneself.
-function regarded(context: Context, draft: Draft, text: string): Found | null {
-  const match = /^(\S+) (?:to )?(\S+(?: (?:up to|of))?) (her|him|them|\S+)$/.exec(text);
-  const kind = match === null ? undefined : REGARD.find(([verb]) => verb.test(match[2]!))?.[1];
-  const by = match === null ? null : context.person(match[1]!, draft.who);
-  const of = match === null ? null : context.person(match[3]!, draft.who);
-  const self = match !== null && (of === draft.who || /^(?:her|him|them)$/.test(match[3]!));
-  if (kind === undefined || by === null || by === draft.who || !self) return null;
-  if (kind !== "nearness") return plain({ type: "quality", need: kind, topic: null });
-  const topic = context.topicId({ kind: "person", index: by });
-  return { goal: { type: "have", topic, of: by }, topic };
 }
 
 function plain(goal: Goal): Found {
