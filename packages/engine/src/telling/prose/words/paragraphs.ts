@@ -9,6 +9,8 @@ export interface Told {
   readonly quoted: boolean;
   readonly beat: number;
   readonly focus: Who | null;
+  /** The other whom it is done to or shown before. */
+  readonly toward: Who | null;
   /** Whose inside it tells, and through whose eyes the beat is told. */
   readonly inside: Who | null;
   readonly viewpoint: Who;
@@ -93,6 +95,8 @@ const TOGETHER = 105;
 // "Ada held out her hand." "Ben took it." is "Ada held out her hand, and Ben took it."
 function takesUp(last: Told, next: Told): string | null {
   if (last.subject === null || next.subject === null || last.focus === next.focus) return null;
+  if (last.kind === "tell" && next.kind === "speech") return null;
+  if (last.toward !== next.focus || next.toward !== last.focus) return null;
   if (next.beat > last.beat + 1 || last.inside !== null || next.inside !== null) return null;
   if (last.text.length > PLAIN || next.text.length > PLAIN) return null;
   if (last.text.length + next.text.length > TOGETHER || !plain(last.text) || !plain(next.text)) return null;

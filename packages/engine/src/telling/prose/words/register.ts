@@ -115,7 +115,7 @@ export class Register {
 /** How many tellings a weighty word is remembered for. */
 const MEMORY = 7;
 /** What it costs to use a phrase again, to echo a word, to open like the last sentence, to be as long as it. */
-const STALE = 3;
+const STALE = 4.5;
 const ECHO = 0.35;
 const OPENING = 0.45;
 const RHYTHM = 0.2;

@@ -88,6 +88,7 @@ export class Teller {
       text: said.text,
       beat: scene.beat.index,
       focus,
+      toward: moment.slots.o,
       inside,
       viewpoint: scene.viewpoint,
       subject: this.#subject(moment, said),

@@ -165,7 +165,7 @@ export const HURTS = {
       "[strong] {he} stood in it as one stands in hail.",
     ],
     fear: [
-      "{he} had drawn {his} head in. {he} had not done that since {he} was small.",
+      "{he} had drawn {his} head in. {he} had not done that since {he} {was} small.",
       "{his} heart was going like a hammer.",
       "For a moment {he} thought that {they} would strike {him}.",
     ],

@@ -39,7 +39,7 @@ export const JOINS = {
       "There; it had been said. {he} had waited for that longer than {he} had known.",
       "{they} had trusted {him} to hear it. {he} found that {he} could.",
       "{he} had been alone with half of it; and now {they} had brought the other half.",
-      "It fitted. All of it fitted, and {he} was almost happy.",
+      "It fitted. All of it fitted, and {he} {was} almost happy.",
       "Nothing in it was pretty, and {he} would not have missed a word.",
       "It was out, and the roof had not come down.",
       "{he} felt lighter, as if it had been {he} who had spoken.",

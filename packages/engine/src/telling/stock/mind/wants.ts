@@ -7,7 +7,7 @@ export const WANTS = {
     "{he} knew what {he} wanted: {aim}. {he} did not know how one got there from here.",
     "{aim}: with {him} it always came down to that.",
     "What {he} wanted had a very simple name. It was {aim}.",
-    "If {he} was honest, and just then {he} {was}, {he} had come for one thing: {aim}.",
+    "If {he} {was} honest, and just then {he} {was}, {he} had come for one thing: {aim}.",
     "{he} had told {himself} not to hope for it, {aim}. {he} hoped for it.",
     "Whatever else {he} said, what {he} meant was {aim}.",
     "{he} had stopped asking for it aloud long ago, {aim}. {he} had never stopped.",

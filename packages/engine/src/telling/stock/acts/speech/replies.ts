@@ -24,7 +24,7 @@ export const REPLIES: Readonly<Record<string, readonly string[]>> = {
   defy: [
     "[retort] {he} {was} not going to be talked to like that, {he} said.",
     "[retort] If {they} thought that {he} would hang {his} head now, {he} said, {they} could wait.",
-    "[reply] Let {them} look, {he} said; let {them} say what {they} liked.",
+    "[reply] Let {them} look, {he} said; let {them} say anything at all.",
     "[admission] And if it was so, {he} asked. What then?",
   ],
   retort: [
