@@ -49,7 +49,7 @@ export class Register {
     let best: { score: number; realised: Realised; phrase: string; tagged: string } | null = null;
     for (const { text, whole } of fits) {
       const realised = realise(this.story, text, slots, this.salient);
-      if (realised === null || this.said(realised.text)) continue;
+      if (realised === null || this.said(realised.text) || STUTTER.test(realised.text)) continue;
       const score =
         this.#score(text, realised.text, heat) -
         (vague(text, slots, tags) ? VAGUE : 0) +
@@ -134,6 +134,8 @@ const SAYS = 0.6;
 const SPECIFIC = /\{(had|done|deed|order|that)\}/;
 /** Of more than two, or of two who share a pronoun, it has to be clear to whom something is done. */
 const VAGUE = 3;
+/** Of two women, "she gave her her hand". */
+const STUTTER = /\b(her|his|their|him) \1\b/;
 const SIMILE = /\b(like|as if|as though|as one|the way)\b/;
 
 /** The single sentences of a text. */
