@@ -3,7 +3,7 @@ import type { Scene } from "../plan/moment.js";
 
 /** What is so of somebody now, as the phrases ask for it: how the body is, where the eyes are, what the light does. */
 export function tagsOf(
-  { story, known, heat }: Pick<Scene, "story" | "known" | "heat">,
+  { story, known, heat, history }: Pick<Scene, "story" | "known" | "heat" | "history">,
   s: Who | null,
   o: Who | null,
 ): Set<string> {
@@ -19,10 +19,20 @@ export function tagsOf(
   if (known.present.size === 2) tags.add("two");
   tags.add(heat < COOL ? "cool" : "heated");
   if (s !== null) ofBody(tags, { known }, s);
+  if (s !== null && restless({ known, history }, s))
+    for (const tag of ["seated", "standing"]) tags.delete(tag);
   if (s !== null && [...known.present].some((who) => who !== s && same(story, s, who))) tags.add("rivals");
   if (s !== null && o !== null && same(story, s, o)) tags.add("alike");
   if (s !== null && o !== null) tags.add(known.distance(s, o) < REACH ? "near" : "far");
   return tags;
+}
+
+// Whoever has sat down again untold is still up for the reader, so nothing is said of knees or chairs.
+function restless({ known, history }: Pick<Scene, "known" | "history">, who: Who): boolean {
+  const up = Math.min(history.since(`posture ${who} standing`), history.since(`act ${who} stand_up`));
+  const down = Math.min(history.since(`posture ${who} sitting`), history.since(`act ${who} sit_down`));
+  if (up === down) return false;
+  return (known.posture(who) === "standing") !== up < down;
 }
 
 function same(story: Scene["story"], s: Who, o: Who): boolean {

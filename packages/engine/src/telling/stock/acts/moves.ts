@@ -21,7 +21,7 @@ export const MOVES = {
   beckon_to: [
     "{he} beckoned.",
     "{he} moved aside, a little, so that there was a place next to {him}.",
-    "{he} turned {his} hand over on {his} knee, and left it lying there, open.",
+    "[seated] {he} turned {his} hand over on {his} knee, and left it lying there, open.",
     "{he} jerked {his} head, once, toward the place beside {him}.",
     "{he} nodded to {them} to come nearer.",
     "{he} made a small sign with {his} hand: come.",

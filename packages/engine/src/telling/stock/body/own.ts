@@ -101,7 +101,7 @@ export const BEARING = {
   down: [
     "{he} could not look up.",
     "{he} kept {his} eyes on the ground, where they were safe.",
-    "{he} looked at {his} knees.",
+    "[seated] {he} looked at {his} knees.",
   ],
   closed: ["{he} shut {his} eyes.", "{he} closed {his} eyes, to be by {himself} for a moment."],
   ragged: [

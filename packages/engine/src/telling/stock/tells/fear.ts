@@ -88,7 +88,7 @@ export const FEAR: Family = {
     ],
     held: [
       "{he} gripped one hand with the other.",
-      "{he} pressed {his} hands between {his} knees, or against them.",
+      "[seated] {he} pressed {his} hands between {his} knees, or against them.",
       "{he} hid {his} hands, for they would have told on {him}.",
       "{he} held something, anything, tightly.",
       "{his} knuckles were white, and that was all.",

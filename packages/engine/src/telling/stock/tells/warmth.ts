@@ -76,7 +76,7 @@ export const WARMTH: Family = {
   hands: {
     faint: [
       "{his} hands had come unclenched.",
-      "{his} hand lay open on {his} knee, or near it.",
+      "[seated] {his} hand lay open on {his} knee, or near it.",
       "{his} fingers moved, as though toward something.",
       "{his} hand had turned palm upward.",
       "{he} opened {his} hands a little.",
