@@ -1,7 +1,8 @@
 import type { Act } from "../story/act.js";
-import type { Person, Proposition, Standard, Story, StoryEvent, TopicId } from "../story/story.js";
+import type { Person, Proposition, Standard, Story } from "../story/story.js";
 import { FEELINGS, NEEDS, TENDENCIES } from "../story/words.js";
-import { impression, type Epa } from "./impression.js";
+import { associations, topicOf, type Association } from "./associations.js";
+import { deflections, type Deflection } from "./deflection.js";
 import { partsOf, type Part } from "./parts.js";
 import { repertoire, type Role } from "./repertoire.js";
 import { Layout } from "./state.js";
@@ -40,16 +41,6 @@ export interface Premise {
   readonly eventTopic: readonly number[];
   readonly markTopics: readonly { readonly topic: number; readonly mark: number }[];
   readonly acts: Readonly<Record<KnownAct, number>>;
-}
-
-export interface Association {
-  readonly topic: TopicId;
-  readonly weight: number;
-}
-
-export interface Deflection {
-  readonly asIs: Float64Array;
-  readonly asFriends: Float64Array;
 }
 
 export interface Barred {
@@ -97,9 +88,7 @@ export function premise(written: Story): Premise {
     performable: roles.filter(({ act }) => act.performable),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
     associations: story.topics.map((_, topic) => associations(story, topic)),
-    deflection: story.people.map((doer, d) =>
-      story.people.map((_, t) => (meet(story, d, t) ? deflections(story, doer, d, t) : NEVER_MET)),
-    ),
+    deflection: deflections(story),
     blow: Float64Array.from(story.acts, blow),
     above: story.people.map((doer) => Float64Array.from(story.people, (_, to) => above(story, doer, to))),
     barred: story.people.map(barred),
@@ -187,10 +176,6 @@ function foretold(proposition: Proposition, index: number): Foretold[] {
   ];
 }
 
-function topicOf(story: Story, kind: string, index: number): number {
-  return story.topics.findIndex((topic) => topic.kind === kind && topic.index === index);
-}
-
 function vector(pull: Readonly<Partial<Record<string, number>>>): Float64Array {
   return Float64Array.from(TENDENCIES, (tendency) => pull[tendency] ?? 0);
 }
@@ -199,127 +184,4 @@ function direction(act: Act): Float64Array {
   const raw = vector(act.does);
   const length = Math.sqrt(raw.reduce((sum, x) => sum + x * x, 0));
   return length <= 1 ? raw : raw.map((x) => x / length);
-}
-
-const NEVER_MET: Deflection = { asIs: new Float64Array(0), asFriends: new Float64Array(0) };
-
-function meet({ scenes }: Story, one: number, other: number): boolean {
-  const here = (who: number): boolean =>
-    scenes.some(
-      ({ cast, happenings }) =>
-        cast.some((row) => row.who === who) || happenings.some(({ enters }) => enters === who),
-    );
-  return one !== other && here(one) && here(other);
-}
-
-/** Identities as measured (US 2015) for someone of whom nothing is said, and for a friend. */
-const PERSON_EPA: Epa = [1.1, 0.6, 0.4];
-const FRIEND_EPA: Epa = [2.75, 1.88, 1.38];
-
-function deflections(story: Story, doer: Person, d: number, t: number): Deflection {
-  const self = doer.identity === null ? PERSON_EPA : story.identities[doer.identity]!.epa;
-  const other = takenFor(story, doer, t);
-  const counter = takenFor(story, story.people[t]!, d) ?? self;
-  // One acts as what the relation makes one: to an enemy one is an enemy.
-  const role = other === null ? self : nearer(self, counter);
-  return {
-    asIs: Float64Array.from(story.acts, ({ epa }) => impression(role, epa, other ?? PERSON_EPA).deflection),
-    asFriends: Float64Array.from(story.acts, ({ epa }) => impression(FRIEND_EPA, epa, FRIEND_EPA).deflection),
-  };
-}
-
-function takenFor(story: Story, { relations }: Person, to: number): Epa | null {
-  const seen = relations.find((relation) => relation.to === to)?.identities ?? [];
-  return seen.length === 0 ? null : mean(seen.map((identity) => story.identities[identity]!.epa));
-}
-
-function nearer(self: Epa, role: Epa): Epa {
-  return mean([self, role]);
-}
-
-function mean(all: readonly Epa[]): Epa {
-  const sum = (place: 0 | 1 | 2): number => all.reduce((total, epa) => total + epa[place], 0) / all.length;
-  return [sum(0), sum(1), sum(2)];
-}
-
-/** Hours between events that are remembered as one time. */
-const TOGETHER = 36;
-
-/** How strongly a thought of one thing brings the other: of an event its people; of a person the events. */
-const STRONG = 0.6;
-const WEAK = 0.3;
-
-function associations(story: Story, topic: TopicId): readonly Association[] {
-  const linked = new Map<TopicId, number>();
-  const link = (kind: string, index: number | null, weight: number): void => {
-    const other = index === null ? -1 : topicOf(story, kind, index);
-    if (other >= 0 && other !== topic) linked.set(other, Math.max(linked.get(other) ?? 0, weight));
-  };
-  const { kind, index } = story.topics[topic]!;
-  if (kind === "event") ofEvent(story, index, link);
-  if (kind === "person" || kind === "thing") ofParticipant(story, kind, index, link);
-  if (kind === "mark") link("event", story.marks[index]!.event, STRONG);
-  if (kind === "proposition") ofProposition(story, index, link);
-  story.marks.forEach((mark, m) => kind === "event" && mark.event === index && link("mark", m, STRONG));
-  story.powers.forEach(({ bearers }, p) => {
-    if (kind === "power" && p === index) bearers.forEach(({ who }) => link("person", who, WEAK));
-  });
-  return [...linked].map(([other, weight]) => ({ topic: other, weight })).sort((a, b) => a.topic - b.topic);
-}
-
-type Link = (kind: string, index: number | null, weight: number) => void;
-
-function ofEvent(story: Story, event: number, link: Link): void {
-  const { by, to, orderedBy, thing, place } = story.events[event]!;
-  link("person", by, STRONG);
-  link("person", to, STRONG);
-  link("person", orderedBy, STRONG);
-  link("thing", thing, STRONG);
-  link("place", place, WEAK);
-  for (const { prospects } of story.people) {
-    for (const prospect of prospects) if (prospect.event === event) linkTopic(story, prospect.topic, link);
-  }
-  story.events.forEach(
-    (other, e) => e !== event && shared(story.events[event]!, other) && link("event", e, WEAK),
-  );
-}
-
-function linkTopic(story: Story, topic: TopicId | null, link: Link): void {
-  const row = topic === null ? undefined : story.topics[topic];
-  if (row !== undefined) link(row.kind, row.index, STRONG);
-}
-
-// Two events belong together when the same two people did them to each other, or when one of them did both within a day or two.
-function shared(a: StoryEvent, b: StoryEvent): boolean {
-  if (
-    Math.abs(a.ago - b.ago) <= TOGETHER &&
-    [a.by, a.to].some((who) => who !== null && (who === b.by || who === b.to))
-  )
-    return true;
-  if (a.by === null || a.to === null || b.by === null || b.to === null) return false;
-  return (a.by === b.by && a.to === b.to) || (a.by === b.to && a.to === b.by);
-}
-
-function ofParticipant(story: Story, kind: "person" | "thing", index: number, link: Link): void {
-  story.events.forEach(({ by, to, orderedBy, thing }, e) => {
-    if (kind === "thing" ? thing === index : by === index || to === index || orderedBy === index)
-      link("event", e, WEAK);
-  });
-}
-
-function ofProposition(story: Story, index: number, link: Link): void {
-  const proposition = story.propositions[index]!;
-  if (proposition.type === "fact") return link("event", proposition.event, STRONG);
-  if (proposition.type === "trait") return link("person", proposition.who, WEAK);
-  if (proposition.type === "habit") {
-    link("person", proposition.by, STRONG);
-    link("person", proposition.to, WEAK);
-    return story.events.forEach((event, e) => instance(event, proposition) && link("event", e, STRONG));
-  }
-  if (proposition.trigger.type === "near") linkTopic(story, proposition.trigger.topic, link);
-}
-
-// What is said of somebody as a rule brings to mind when it was so: what one did to the other, or made the other do.
-function instance(event: StoryEvent, { by, to }: Extract<Proposition, { type: "habit" }>): boolean {
-  return (event.by === by && event.to === to) || (event.orderedBy === by && event.by === to);
 }
