@@ -1,5 +1,5 @@
 // How long a play takes, in this machine's milliseconds and, where there is something fair to hold it against, as a
-// multiple of that in the same run:  npm run bench [-- STORY]
+// multiple of that in the same run:  npm run bench:story [-- STORY]
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
