@@ -174,14 +174,19 @@ export function light(w: Weighing, tally: Tally): void {
   tally.add("one makes talk", WEIGHTS.phatic * phatic, layout.relation(who, to, RELATED.closeness));
 }
 
-// What is held against the other leaves no room for it.
+// What is held against the other, or is on one's own conscience, leaves no room for it.
 function grudged({ premise, state, who, to, grudge }: Weighing): number {
+  const { layout, story } = premise;
   const dislike = Math.max(
     0,
     -state.relation(who, to, RELATED.like),
     state.feeling(who, FEELING.reproach, to),
   );
-  return 2 * Math.max(grudge, dislike) + (premise.story.people[who]!.kin.includes(to) ? KIN_SILENCE : 0);
+  const guilt = story.events.reduce((most, { by }, event) => {
+    const charges = by === who ? [FEELING.remorse, FEELING.shame] : [];
+    return Math.max(most, ...charges.map((kind) => state.at(layout.charge(who, event, kind))));
+  }, 0);
+  return 2 * Math.max(grudge, dislike, guilt) + (story.people[who]!.kin.includes(to) ? KIN_SILENCE : 0);
 }
 
 /** Talk for the sake of talking (phatic communion, Malinowski 1923). */

@@ -100,6 +100,7 @@ export const FITS: Readonly<Record<string, Fit>> = {
   challenge: (...of) => own(...of) && harmful(...of),
   contradict: (...of) => own(...of) && harmful(...of),
   disagree_with: (...of) => own(...of) && harmful(...of),
+  joke_with: (...of) => !harmful(...of),
   defy: harmful,
   retort: harmful,
 };

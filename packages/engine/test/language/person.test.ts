@@ -3,6 +3,8 @@ import { ACTS } from "../../src/story/library/index.js";
 import { FEELINGS } from "../../src/story/words.js";
 import { named, reading, says, SCENE, story, WORLD } from "./notation.js";
 
+/** How many acts are said. */
+const SPEECH = String(ACTS.filter(({ mode }) => mode === "speech").length);
 /** How many acts are touches that are offered. */
 const TOUCHES = String(ACTS.filter(({ due }) => due.consent !== undefined).length);
 
@@ -52,6 +54,14 @@ describe("what somebody wants", () => {
   one("wants peace (0.9)", "want peace 0.9");
   one("wants peace when Rey is calm", "want peace 0.55 when Rey arousal ..0.5 & Rey anger ..0.25");
   one("wants to leave when he is ashamed", "want leave 0.55 when Zed shame 0.25..");
+  one("wants to be loved", "want belonging 0.55");
+  one("hopes for forgiveness", "want peace 0.55");
+  one("fears rejection", "want belonging 0.55");
+  one("fears humiliation, very much", "want esteem 0.72");
+  one("wants Rey to like him", "want have Rey of Rey 0.55");
+  one("hopes Rey loves him, deeply", "want have Rey of Rey 0.72");
+  one("wants Rey to respect him", "want esteem 0.55");
+  one("wants Rey to understand him", "want understanding 0.55");
   one("fears that Ben leaves", "want Ben leave anyone -0.55");
   one("fears that Ben finds out about the sale", "want hide the sale from Ben 0.55");
   one("hopes that Ben finds out about the sale", "want hide the sale from Ben -0.55");
@@ -97,8 +107,9 @@ describe("what somebody holds", () => {
   one("holds that one must forgive Rey", "standard forgive Rey 0.55");
   one("holds that one should be angry with a traitor", "standard anger a traitor 0.55");
   one("holds that one must not touch Rey (0.3)", `standard ${TOUCHES} acts Rey -0.3`);
-  one("never touches anyone", `standard ${TOUCHES} acts -1`);
-  one("never lies", "standard lie_to -1");
+  one("never touches anyone", `standard ${TOUCHES} acts -1 never`);
+  one("never speaks", `standard ${SPEECH} acts -1 never`);
+  one("never lies", "standard lie_to -1 never");
   one("never pities an enemy", "standard pity a enemy -1");
   one("holds dear Rey", "Rey: like 0.7, bond 0.8");
   one("holds Rey dear", "Rey: like 0.7, bond 0.8");

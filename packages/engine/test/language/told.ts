@@ -97,7 +97,7 @@ function goal(story: Story, row: Goal): string {
   }
 }
 
-function standard(story: Story, { on, toward, weight }: Standard): string {
+function standard(story: Story, { on, toward, weight, never }: Standard): string {
   const what = on.type === "act" ? acts(story, on.acts) : on.kind;
   const whom =
     toward === null
@@ -105,7 +105,7 @@ function standard(story: Story, { on, toward, weight }: Standard): string {
       : toward.type === "person"
         ? ` ${name(story, toward.who)}`
         : ` a ${story.identities[toward.identity]!.name}`;
-  return `${what}${whom} ${figure(weight)}`;
+  return `${what}${whom} ${figure(weight)}${never ? " never" : ""}`;
 }
 
 /** A proposition in short words: what sets it off, and what that does. */

@@ -28,7 +28,8 @@ export function hold(context: Context, draft: Draft, statement: Statement, said:
 /** "never touches anyone": a standard that admits of no exception. */
 export function never(context: Context, draft: Draft, statement: Statement, said: string): void {
   const on = standard(context, draft, graded(said).text, statement.node);
-  if (on !== null) add(context, draft, statement, { ...on, weight: -on.sign, never: on.sign > 0 });
+  if (on !== null)
+    add(context, draft, statement, { ...on, weight: -on.sign, never: on.sign > 0 && on.on.type === "act" });
 }
 
 // One cannot hold that one must and that one must not.

@@ -22,7 +22,7 @@ export function want(
   const { node, text, inherited } = statement;
   const [what = "", asked] = said.split(/,? when (.+)$/);
   const grade = graded(what);
-  const found = goal(context, draft, grade.text.replace(/^that /, ""), node);
+  const found = goal(context, draft, grade.text.replace(/^(?:that|for) /, ""), node);
   if (found === null) return context.unread(node, grade.text);
   const same = JSON.stringify(found.goal);
   const before = draft.wants.find((row) => row.when === null && JSON.stringify(row.goal) === same);

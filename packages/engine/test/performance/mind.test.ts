@@ -1,0 +1,79 @@
+// Rules of a mind that a play shows, each by the smallest story that has it.
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/language/read.js";
+import { perform } from "../../src/performance/perform.js";
+import type { Entry } from "../../src/performance/transcript.js";
+import type { Story } from "../../src/story/story.js";
+
+const CAST = { ada: "proud", ben: "guilty about the boat", more: "" };
+const text = ({ ada, ben, more }: typeof CAST): string => `person Ada (she)
+  ${ada}
+person Ben (he)
+  ${ben}
+${more}event the boat, last week: Ben betrayed Ada
+scene The Pier
+  with Ada, Ben${more === "" ? "" : ", Cy"}
+  opening: Ada stares at Ben
+  ends when Ada has left or Ben has left: "Apart"
+  ends at rest: "Rest"
+  lasts at most 30 beats
+`;
+
+function story(cast: Partial<typeof CAST> = {}): Story {
+  const found = read([{ name: "pier.fire", text: text({ ...CAST, ...cast }) }]);
+  if (found.story === null || found.faults.length > 0) throw new RangeError(JSON.stringify(found.faults));
+  return found.story;
+}
+
+type Deed = Extract<Entry, { type: "act" }>;
+const PLAYS = 20;
+
+// How often in so many plays somebody does something of a kind.
+function often(of: Story, who: string, kind: (act: Story["acts"][number], deed: Deed) => boolean): number {
+  let count = 0;
+  for (let seed = 1; seed <= PLAYS; seed += 1)
+    for (const entry of perform(of, { seed }).entries)
+      if (entry.type === "act" && of.people[entry.by]!.name === who && kind(of.acts[entry.act]!, entry))
+        count += 1;
+  return count;
+}
+
+const doing =
+  (...names: readonly string[]) =>
+  ({ name }: Story["acts"][number]): boolean =>
+    names.includes(name);
+const speaking = ({ mode }: Story["acts"][number]): boolean => mode === "speech";
+const CY = "person Cy (he)\n  quiet\n";
+
+describe("what a play shows of a mind", () => {
+  test("who never speaks, does not", () =>
+    expect(often(story({ ben: "guilty about the boat\n  never speaks" }), "Ben", speaking)).toBe(0));
+  test("who may, does", () => expect(often(story(), "Ben", speaking)).toBeGreaterThan(0));
+  test("guilt apologizes", () =>
+    expect(often(story(), "Ben", doing("apologize_to", "confess_to", "admit"))).toBeGreaterThan(
+      often(
+        story({ ben: "proud\n  feels no guilt about the boat" }),
+        "Ben",
+        doing("apologize_to", "confess_to", "admit"),
+      ),
+    ));
+  test("guilt makes no small talk", () =>
+    expect(often(story(), "Ben", doing("joke_with", "chat_with"))).toBe(0));
+  test("an onlooker does less by far than the two whom it concerns", () =>
+    expect(4 * often(story({ more: CY }), "Cy", () => true)).toBeLessThan(
+      often(story({ more: CY }), "Ada", () => true),
+    ));
+  test("a temper shouts more than an even one", () =>
+    expect(
+      often(story({ ada: "hot-tempered, fierce, hurt" }), "Ada", (_, { outburst }) => outburst),
+    ).toBeGreaterThan(often(story({ ada: "even-tempered, calm" }), "Ada", (_, { outburst }) => outburst)));
+  test("a shy one reaches out less than an outgoing one", () => {
+    const touches = (ada: string): number =>
+      often(
+        story({ ada: `${ada}\n  is drawn to Ben\n  likes Ben, very much`, ben: "kind\n  likes Ada" }),
+        "Ada",
+        (_, { touch }) => touch === "offered",
+      );
+    expect(touches("shy, lonely")).toBeLessThan(touches("outgoing, lonely"));
+  });
+});
