@@ -21,6 +21,8 @@ export interface Premise {
   /** By act: what deliberation asks of it; and the acts that can be performed at all. */
   readonly roles: readonly Role[];
   readonly performable: readonly Role[];
+  /** By act: the lines that go with it, in the story's order. */
+  readonly lines: readonly (readonly number[])[];
   /** By act: what can speak for or against it. */
   readonly parts: readonly (readonly Part[])[];
   /** By person and act: what doing it gives or costs that person, by what the person needs. */
@@ -84,6 +86,7 @@ export function premise(written: Story): Premise {
     feelingPull: FEELINGS.map((kind) => vector(FEELING_ROWS[kind].pull)),
     needPull: NEEDS.map((need) => vector(NEED_PULL[need])),
     roles,
+    lines: linesOf(story),
     parts: story.acts.map(partsOf),
     performable: roles.filter(({ act }) => act.performable),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
@@ -114,6 +117,12 @@ function above({ identities }: Story, { identity, relations }: Person, to: numbe
   if (identity === null || seen.length === 0) return 0;
   const potency = seen.reduce((sum, i) => sum + identities[i]!.epa[1], 0) / seen.length;
   return Math.max(0, potency - identities[identity]!.epa[1]);
+}
+
+function linesOf({ acts, lines }: Story): number[][] {
+  const all: number[][] = acts.map(() => []);
+  lines.forEach(({ act }, line) => all[act]!.push(line));
+  return all;
 }
 
 function barred({ standards }: Person): Barred[] {
