@@ -1,101 +1,52 @@
-// How long a play takes, in this machine's milliseconds and, where there is something fair to hold it against, as a
-// multiple of that in the same run:  npm run bench [-- STORY]
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+// What this engine costs, beside the engines and equations that people use for the like, in one run of one machine:
+//
+//   npm run bench              all rows
+//   npm run bench -- beat      those of one file of bench/rows
+//
+// Times tell the scale; what counts is the ratio to the reference, and the goal it is held to.
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { jsonLines, narrate, perform, read, readings } from "@firelight/engine";
-import { Bench } from "tinybench";
-import { firstStory } from "../packages/cli/dist/commands/first-story.js";
 
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const FIRELIGHT = at("packages/cli/bin/firelight.js");
-const ROUNDS = 15;
+const ROWS = fileURLToPath(new URL("rows", import.meta.url));
+const [asked] = process.argv.slice(2);
+const WIDTHS = [38, 13, 30, 13, 10, 10];
 
-const asked = process.argv[2] ?? (existsSync(at("stories/the-hut")) ? at("stories/the-hut") : null);
-const { files, path } = asked === null ? { files: [own()], path: null } : filesOf(asked);
-const { story } = read(files);
-if (story === null) throw new Error(`${asked} cannot be performed; say: firelight check ${asked}`);
-
-const transcript = perform(story, { seed: 1 });
-const beats = transcript.entries[transcript.entries.length - 1].beat;
-const bytes = JSON.stringify(transcript).length;
-console.log(`${story.title}, seed 1: ${beats} beats, ${transcript.entries.length} entries\n`);
-
-const inside = await inProcess();
-const rows = [
-  ...(path === null ? [] : processes(path)),
-  ["read the story", inside.read, null],
-  [
-    "play",
-    inside.play,
-    `${ratio(inside.play, inside.json)} x writing its ${Math.round(bytes / 1024)} KB as JSON`,
-  ],
-  ["tell it in prose", inside.prose, `${ratio(inside.prose, inside.play)} x the play`],
-  ["write JSON Lines", inside.lines, `${ratio(inside.lines, inside.json)} x JSON.stringify`],
-  ["rows to plot", inside.rows, `${ratio(inside.rows, inside.play)} x the play`],
-];
-for (const [name, time, against] of rows)
-  console.log(`${name.padEnd(28)}${time.toFixed(1).padStart(8)} ms   ${against ?? ""}`.trimEnd());
-console.log(`\n${Math.round((beats / inside.play) * 1000)} beats a second`);
-
-/** Whole processes, in turn, so that what slows this machine slows them all. */
-function processes(story) {
-  const kinds = {
-    node: ["-e", "0"],
-    perform: [FIRELIGHT, "perform", story],
-    check: [FIRELIGHT, "check", story],
-  };
-  const times = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [kind, words] of Object.entries(kinds)) {
-      const start = performance.now();
-      spawnSync(process.execPath, words, { stdio: "ignore" });
-      times[kind].push(performance.now() - start);
-    }
-  }
-  const node = median(times.node);
-  const row = (name, time) => [name, time, `${ratio(time, node)} x the start of Node`];
-  return [
-    ["node, doing nothing", node, null],
-    row("firelight perform", median(times.perform)),
-    row("firelight check", median(times.check)),
-  ];
+line(["what", "here", "reference", "there", "ratio", "goal"]);
+for (const file of readdirSync(ROWS)) {
+  if (asked !== undefined && file !== `${asked}.js`) continue;
+  const { rows } = await import(`./rows/${file}`);
+  for (const row of rows()) line([row.what, time(row.ours), ...reference(row)]);
 }
 
-async function inProcess() {
-  const bench = new Bench({ time: 1000, warmupTime: 500 });
-  bench
-    .add("read", () => read(files))
-    .add("play", () => perform(story, { seed: 1 }))
-    .add("prose", () => narrate(story, transcript))
-    .add("lines", () => jsonLines(story, transcript))
-    .add("rows", () => readings(story, transcript))
-    .add("json", () => JSON.stringify(transcript));
-  await bench.run();
-  return Object.fromEntries(bench.tasks.map(({ name, result }) => [name, result.latency.p50]));
+function reference({ ours, against, goal, most, growth, note }) {
+  const [name, theirs] = against ?? ["", null];
+  if (ours === null) return [name, time(theirs), "", goal === null ? "" : `${goal} x`, note];
+  if (growth !== undefined)
+    return [name, time(theirs), factor(ours / theirs), `<= ${growth} x`, met(ours / theirs <= growth)];
+  const bound = most === undefined ? [] : [`<= ${time(most)}`, met(ours <= most)];
+  const aim = goal === null ? ["", ""] : [factor(goal), met(theirs / ours >= goal)];
+  return [name, time(theirs), factor(theirs / ours), ...(most === undefined ? aim : bound)];
 }
 
-function filesOf(path) {
-  if (!statSync(path).isDirectory()) return { files: [fileAt(path)], path };
-  const names = readdirSync(path).filter((name) => name.endsWith(".fire"));
-  const main = `${basename(path)}.fire`;
-  names.sort((a, b) => Number(b === main) - Number(a === main));
-  return { files: names.map((name) => fileAt(join(path, name))), path };
+function met(reached) {
+  return reached ? "reached" : "not reached";
 }
 
-function fileAt(path) {
-  return { name: basename(path), text: readFileSync(path, "utf8") };
+function factor(ratio) {
+  return `${ratio >= 100 ? Math.round(ratio) : ratio.toPrecision(2)} x`;
 }
 
-function own() {
-  return { name: "the-letter.fire", text: firstStory("The Letter") };
+function time(microseconds) {
+  if (microseconds === null) return "";
+  if (microseconds >= 1000) return `${(microseconds / 1000).toPrecision(3)} ms`;
+  return `${microseconds.toPrecision(3)} µs`;
 }
 
-function median(times) {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
-}
-
-function ratio(time, reference) {
-  return (time / reference).toFixed(1);
+function line(cells) {
+  console.log(
+    cells
+      .map((cell, i) => cell.padEnd(WIDTHS[i] ?? 0))
+      .join("")
+      .trimEnd(),
+  );
 }

@@ -59,13 +59,14 @@ export function weeping(felt: readonly number[], expressiveness: number): number
 
 /** By kind, what is felt in all, toward whomever. */
 export function totals(state: State, who: number): number[] {
-  return FEELINGS.map((_, kind) => {
-    let strongest = 0;
-    for (let toward = 0; toward < state.layout.people; toward += 1) {
-      strongest = Math.max(strongest, state.feeling(who, kind, toward));
+  const all = FEELINGS.map(() => 0);
+  for (let toward = 0; toward < state.layout.people; toward += 1) {
+    for (let kind = 0; kind < all.length; kind += 1) {
+      const felt = state.feeling(who, kind, toward);
+      if (felt > all[kind]!) all[kind] = felt;
     }
-    return strongest;
-  });
+  }
+  return all;
 }
 
 /** A sitting body is on its feet past this arousal, before its owner knows; and down again below the other. */

@@ -1,4 +1,4 @@
-import { FEELINGS, type FeelingKind } from "../story/words.js";
+import { FEELING, FEELINGS, type FeelingKind } from "../story/words.js";
 import type { Slot } from "./state.js";
 import type { Person } from "../story/story.js";
 
@@ -53,8 +53,10 @@ function disposition(temper: number, neuroticism: number, kind: FeelingKind): nu
 export function gathered<S extends Stirring>(stirrings: readonly S[]): ReadonlyMap<number, readonly S[]> {
   const groups = new Map<number, S[]>();
   for (const stirring of stirrings) {
-    const key = stirring.toward * FEELINGS.length + FEELINGS.indexOf(stirring.kind);
-    groups.set(key, [...(groups.get(key) ?? []), stirring]);
+    const key = stirring.toward * FEELINGS.length + FEELING[stirring.kind];
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [stirring]);
+    else group.push(stirring);
   }
   return groups;
 }

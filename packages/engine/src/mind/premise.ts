@@ -1,8 +1,8 @@
 import type { Act } from "../story/act.js";
 import type { Person, Proposition, Standard, Story } from "../story/story.js";
 import { FEELINGS, NEEDS, TENDENCIES } from "../story/words.js";
-import { type Association, associations, topicOf } from "./associations.js";
-import { impression, type Epa } from "./impression.js";
+import { associations, topicOf, type Association } from "./associations.js";
+import { deflections, type Deflection } from "./deflection.js";
 import { partsOf, type Part } from "./parts.js";
 import { repertoire, type Role } from "./repertoire.js";
 import { Layout } from "./state.js";
@@ -21,6 +21,8 @@ export interface Premise {
   /** By act: what deliberation asks of it; and the acts that can be performed at all. */
   readonly roles: readonly Role[];
   readonly performable: readonly Role[];
+  /** By act: the lines that go with it, in the story's order. */
+  readonly lines: readonly (readonly number[])[];
   /** By act: what can speak for or against it. */
   readonly parts: readonly (readonly Part[])[];
   /** By person and act: what doing it gives or costs that person, by what the person needs. */
@@ -41,11 +43,6 @@ export interface Premise {
   readonly eventTopic: readonly number[];
   readonly markTopics: readonly { readonly topic: number; readonly mark: number }[];
   readonly acts: Readonly<Record<KnownAct, number>>;
-}
-
-export interface Deflection {
-  readonly asIs: Float64Array;
-  readonly asFriends: Float64Array;
 }
 
 export interface Barred {
@@ -90,13 +87,12 @@ export function premise(written: Story): Premise {
     feelingPull: FEELINGS.map((kind) => vector(FEELING_ROWS[kind].pull)),
     needPull: NEEDS.map((need) => vector(NEED_PULL[need])),
     roles,
+    lines: linesOf(story),
     parts: story.acts.map(partsOf),
     performable: roles.filter(({ act }) => act.performable),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
     associations: story.topics.map((_, topic) => associations(story, topic)),
-    deflection: story.people.map((doer, d) =>
-      story.people.map((_, t) => (meet(story, d, t) ? deflections(story, doer, d, t) : NEVER_MET)),
-    ),
+    deflection: deflections(story),
     blow: Float64Array.from(story.acts, blow),
     above: story.people.map((doer) => Float64Array.from(story.people, (_, to) => above(story, doer, to))),
     barred: story.people.map(barred),
@@ -122,6 +118,12 @@ function above({ identities }: Story, { identity, relations }: Person, to: numbe
   if (identity === null || seen.length === 0) return 0;
   const potency = seen.reduce((sum, i) => sum + identities[i]!.epa[1], 0) / seen.length;
   return Math.max(0, potency - identities[identity]!.epa[1]);
+}
+
+function linesOf({ acts, lines }: Story): number[][] {
+  const all: number[][] = acts.map(() => []);
+  lines.forEach(({ act }, line) => all[act]!.push(line));
+  return all;
 }
 
 function barred({ standards }: Person): Barred[] {
@@ -193,46 +195,4 @@ function direction(act: Act): Float64Array {
   const raw = vector(act.does);
   const length = Math.sqrt(raw.reduce((sum, x) => sum + x * x, 0));
   return length <= 1 ? raw : raw.map((x) => x / length);
-}
-
-const NEVER_MET: Deflection = { asIs: new Float64Array(0), asFriends: new Float64Array(0) };
-
-function meet({ scenes }: Story, one: number, other: number): boolean {
-  const here = (who: number): boolean =>
-    scenes.some(
-      ({ cast, happenings }) =>
-        cast.some((row) => row.who === who) || happenings.some(({ enters }) => enters === who),
-    );
-  return one !== other && here(one) && here(other);
-}
-
-/** Identities as measured (US 2015) for someone of whom nothing is said, and for a friend. */
-const PERSON_EPA: Epa = [1.1, 0.6, 0.4];
-
-const FRIEND_EPA: Epa = [2.75, 1.88, 1.38];
-
-function deflections(story: Story, doer: Person, d: number, t: number): Deflection {
-  const self = doer.identity === null ? PERSON_EPA : story.identities[doer.identity]!.epa;
-  const other = takenFor(story, doer, t);
-  const counter = takenFor(story, story.people[t]!, d) ?? self;
-  // One acts as what the relation makes one: to an enemy one is an enemy.
-  const role = other === null ? self : nearer(self, counter);
-  return {
-    asIs: Float64Array.from(story.acts, ({ epa }) => impression(role, epa, other ?? PERSON_EPA).deflection),
-    asFriends: Float64Array.from(story.acts, ({ epa }) => impression(FRIEND_EPA, epa, FRIEND_EPA).deflection),
-  };
-}
-
-function takenFor(story: Story, { relations }: Person, to: number): Epa | null {
-  const seen = relations.find((relation) => relation.to === to)?.identities ?? [];
-  return seen.length === 0 ? null : mean(seen.map((identity) => story.identities[identity]!.epa));
-}
-
-function nearer(self: Epa, role: Epa): Epa {
-  return mean([self, role]);
-}
-
-function mean(all: readonly Epa[]): Epa {
-  const sum = (place: 0 | 1 | 2): number => all.reduce((total, epa) => total + epa[place], 0) / all.length;
-  return [sum(0), sum(1), sum(2)];
 }

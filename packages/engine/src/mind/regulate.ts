@@ -121,8 +121,10 @@ function impulse({ hidden }: Person, state: State, who: number): Impulse {
   const felt: Straining[] = [];
   for (let toward = 0; toward < state.layout.people; toward += 1) {
     if (toward !== who && !state.present(toward)) continue;
-    for (const kind of [...HOT, ...COOL])
-      felt.push({ kind, toward, strength: state.feeling(who, FEELING[kind], toward) });
+    for (const kind of STRAINING) {
+      const strength = state.feeling(who, FEELING[kind], toward);
+      if (strength > 0) felt.push({ kind, toward, strength });
+    }
   }
   return joined(felt, { who, arousal: state.body(who, BODILY.arousal), hidden });
 }
@@ -172,3 +174,4 @@ const HOT: readonly FeelingKind[] = ["anger", "hate", "reproach"];
 const HEATED = 1.7;
 
 const COOL = FEELINGS.filter((kind) => STRAINS[kind] !== undefined && !HOT.includes(kind));
+const STRAINING = [...HOT, ...COOL];

@@ -21,7 +21,9 @@ export function speak(
   moment: Moment,
   { seed, said }: Pick<Performance, "seed" | "said">,
 ): Said | null {
-  const fits = unfolding.premise.story.lines.flatMap((line, index) => {
+  const { story, lines } = unfolding.premise;
+  const fits = lines[deed.act]!.flatMap((index) => {
+    const line = story.lines[index]!;
     if (!fit(line, deed) || (line.when !== null && !holds(line.when, moment))) return [];
     const left = line.texts.flatMap((_, variant) => (said.has(`${index}/${variant}`) ? [] : [variant]));
     return left.length === 0 ? [] : [{ index, left, weight: specific(line) }];
@@ -33,9 +35,8 @@ export function speak(
   return texts[Math.floor(draw(seed, unfolding.beat, SITE) * texts.length)]!;
 }
 
-function fit({ by, act, to, about }: Line, deed: Deed): boolean {
+function fit({ by, to, about }: Line, deed: Deed): boolean {
   return (
-    act === deed.act &&
     (by === null || by === deed.by) &&
     (to === null || to === deed.to) &&
     (about === null || about === deed.about)
