@@ -4,26 +4,30 @@ import { impression, type Epa } from "./impression.js";
 /** How unlikely each act is between two people (affect control theory), as they are and as friends would be. */
 export interface Deflection {
   readonly asIs: Float64Array;
+  /** As between two of whom nothing is said. */
+  readonly asAnybody: Float64Array;
   readonly asFriends: Float64Array;
 }
 
 /** By doer and target: the deflection of each act. Between people who are taken for the same it is worked out once. */
 export function deflections(story: Story): readonly (readonly Deflection[])[] {
   const asFriends = ofActs(story, FRIEND_EPA, FRIEND_EPA);
+  const asAnybody = ofActs(story, PERSON_EPA, PERSON_EPA);
   const known = new Map<string, Deflection>();
   return story.people.map((doer, d) =>
     story.people.map((_, t) => {
       if (!meet(story, d, t)) return NEVER_MET;
       const [role, other] = seen(story, doer, d, t);
       const key = [...role, ...other].join();
-      const deflection = known.get(key) ?? { asIs: ofActs(story, role, other), asFriends };
+      const deflection = known.get(key) ?? { asIs: ofActs(story, role, other), asAnybody, asFriends };
       known.set(key, deflection);
       return deflection;
     }),
   );
 }
 
-const NEVER_MET: Deflection = { asIs: new Float64Array(0), asFriends: new Float64Array(0) };
+const NOBODY = new Float64Array(0);
+const NEVER_MET: Deflection = { asIs: NOBODY, asAnybody: NOBODY, asFriends: NOBODY };
 
 function meet({ scenes }: Story, one: number, other: number): boolean {
   const here = (who: number): boolean =>

@@ -57,8 +57,9 @@ function free({ needs }: Act): boolean {
 }
 
 function own({ premise, who, index }: Weighing, tally: Tally): void {
-  const worth = premise.ownWorth[who]![index]!;
-  tally.add("what it is to oneself", WEIGHTS.own * worth, premise.layout.nature(who));
+  const [worth, usual] = [premise.ownWorth[who]![index]!, premise.usualWorth[index]!];
+  const nature = premise.layout.nature(who);
+  tally.addOwn("what it is to oneself", WEIGHTS.own * worth, WEIGHTS.own * usual, nature);
 }
 
 function pardoned({ grudge }: Weighing, tally: Tally): void {
@@ -72,7 +73,7 @@ function tired({ premise, state, who, index }: Weighing, tally: Tally): void {
 
 function silent({ premise, state, who }: Weighing, tally: Tally): void {
   const fatigue = premise.layout.body(who, BODILY.fatigue);
-  tally.add("silence", SILENCE + WEARY * state.at(fatigue), fatigue);
+  tally.addOwn("silence", SILENCE + WEARY * state.at(fatigue), SILENCE, fatigue);
 }
 
 // What is on one's mind, and what of it is still unsaid.

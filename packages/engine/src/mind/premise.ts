@@ -1,6 +1,6 @@
 import type { Act } from "../story/act.js";
 import type { Person, Proposition, Standard, Story } from "../story/story.js";
-import { FEELINGS, NEEDS, TENDENCIES } from "../story/words.js";
+import { FEELINGS, NEEDS, TENDENCIES, USUAL_NEED } from "../story/words.js";
 import { associations, topicOf, type Association } from "./associations.js";
 import { deflections, type Deflection } from "./deflection.js";
 import { partsOf, type Part } from "./parts.js";
@@ -27,6 +27,8 @@ export interface Premise {
   readonly parts: readonly (readonly Part[])[];
   /** By person and act: what doing it gives or costs that person, by what the person needs. */
   readonly ownWorth: readonly Float64Array[];
+  /** By act: the same for the average person. */
+  readonly usualWorth: Float64Array;
   /** By topic: what else comes to mind with it. */
   readonly associations: readonly (readonly Association[])[];
   /** By doer, target and act: deflection as they are, and as friends would be. */
@@ -91,6 +93,7 @@ export function premise(written: Story): Premise {
     parts: story.acts.map(partsOf),
     performable: roles.filter(({ act }) => act.performable),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
+    usualWorth: Float64Array.from(story.acts, usualWorth),
     associations: story.topics.map((_, topic) => associations(story, topic)),
     deflection: deflections(story),
     blow: Float64Array.from(story.acts, blow),
@@ -159,6 +162,10 @@ function known(story: Story, name: KnownAct): number {
 
 function ownWorth({ needs }: Person, { self }: Act): number {
   return NEEDS.reduce((sum, need) => sum + (self[need] ?? 0) * needs[need].weight, 0);
+}
+
+function usualWorth({ self }: Act): number {
+  return NEEDS.reduce((sum, need) => sum + (self[need] ?? 0) * USUAL_NEED.weight, 0);
 }
 
 /** The share of what an act takes from the other's needs, and what laying hands on somebody adds. */

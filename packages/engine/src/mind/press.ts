@@ -60,17 +60,18 @@ const FORCED = 0.6;
 export function fitting(w: Weighing, tally: Tally): void {
   const { premise, state, who, to, index } = w;
   const { deflection, layout } = premise;
-  const { asIs, asFriends } = deflection[who]![to]!;
+  const { asIs, asAnybody, asFriends } = deflection[who]![to]!;
   const closeness = Math.max(0, Math.min(1, state.relation(who, to, RELATED.closeness)));
   // Who one is to the other changes late: closeness must be great before one acts as a friend.
   const friend = closeness * closeness;
   const unlikely = asIs[index]! * (1 - friend) + asFriends[index]! * friend - USUAL_DEFLECTION;
-  tally.add(
-    "as such people do",
-    -WEIGHTS.deflection * Math.max(-USUAL_DEFLECTION, Math.min(12, unlikely)),
-    layout.identity(who, to),
-    layout.relation(who, to, RELATED.closeness),
-  );
+  const near = friend > 0 ? layout.relation(who, to, RELATED.closeness) : undefined;
+  const usual = likely(asAnybody[index]! - USUAL_DEFLECTION);
+  tally.addOwn("as such people do", likely(unlikely), usual, layout.identity(who, to), near);
+}
+
+function likely(unlikely: number): number {
+  return -WEIGHTS.deflection * Math.max(-USUAL_DEFLECTION, Math.min(12, unlikely));
 }
 
 /** The deflection at which an act is neither likely nor unlikely: the mean over the act library between strangers. */

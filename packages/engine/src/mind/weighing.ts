@@ -12,6 +12,8 @@ export interface Tally {
   add(rule: string, amount: number, slot?: Slot, second?: Slot, third?: Slot, fourth?: Slot): void;
   /** The same for a part that rests on any number of them. */
   addAll(rule: string, amount: number, slots: readonly Slot[]): void;
+  /** A part of which `anybody` would have so much: only the rest is from the numbers. */
+  addOwn(rule: string, amount: number, anybody: number, slot: Slot, second?: Slot): void;
 }
 
 /** What is the same for all acts of one person toward another at one moment. */
@@ -82,6 +84,9 @@ export class Sum implements Tally {
     this.total += amount;
   }
   addAll(_: string, amount: number): void {
+    this.total += amount;
+  }
+  addOwn(_: string, amount: number): void {
     this.total += amount;
   }
 }

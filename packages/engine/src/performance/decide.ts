@@ -189,13 +189,15 @@ function weighed(
 }
 
 function tell(unfolding: Unfolding, deliberation: Deliberation, option: Option): Weighed {
-  const found = new Map<string, { amount: number; because: Set<EntryId> }>();
+  const found = new Map<string, { rule: string; amount: number; because: Set<EntryId> }>();
   const addAll = (rule: string, amount: number, slots: readonly Slot[]): void => {
     if (amount === 0) return;
-    const row = found.get(rule) ?? { amount: 0, because: new Set() };
+    // What rests on something else is told apart, as one want from another.
+    const key = `${rule} ${slots[0] ?? ""}`;
+    const row = found.get(key) ?? { rule, amount: 0, because: new Set() };
     row.amount += amount;
     unfolding.causes(slots).forEach((id) => row.because.add(id));
-    found.set(rule, row);
+    found.set(key, row);
   };
   deliberation.reasons(option, {
     add: (rule, amount, ...slots) =>
@@ -205,11 +207,15 @@ function tell(unfolding: Unfolding, deliberation: Deliberation, option: Option):
         slots.filter((slot) => slot !== undefined),
       ),
     addAll,
+    addOwn(rule, amount, anybody, slot, second) {
+      addAll(rule, anybody, []);
+      addAll(rule, amount - anybody, second === undefined ? [slot] : [slot, second]);
+    },
   });
-  const rows: Reason[] = [...found]
-    .filter(([, { amount }]) => Math.abs(amount) >= LEAST_REASON)
-    .sort(([, a], [, b]) => Math.abs(b.amount) - Math.abs(a.amount))
-    .map(([rule, { amount, because }]) => ({
+  const rows: Reason[] = [...found.values()]
+    .filter(({ amount }) => Math.abs(amount) >= LEAST_REASON)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+    .map(({ rule, amount, because }) => ({
       rule,
       amount: thousandths(amount),
       because: [...because].sort((a, b) => a - b),

@@ -2,7 +2,7 @@ import { home } from "../mind/mood.js";
 import { type Premise, premise as premised } from "../mind/premise.js";
 import { State } from "../mind/state.js";
 import type { Story } from "../story/story.js";
-import { BODILY, FEELING, FEELINGS, NEEDS, RELATED, RELATION } from "../story/words.js";
+import { BODILY, FEELING, FEELINGS, NEEDS, RELATED, RELATION, USUAL_NEED } from "../story/words.js";
 import { appraisedCharges, worn } from "./charges.js";
 import { fading, type Fading } from "./fade.js";
 import { seat } from "./seat.js";
@@ -103,7 +103,11 @@ function openMind({ layout, story }: Premise, slots: Int32Array, by: Int32Array,
   home(person.nature).forEach((value, q) => put(layout.mood(who, q), value, person.fact));
   put(layout.body(who, BODILY.arousal), RESTING, null);
   put(layout.control(who), person.control, person.fact);
-  NEEDS.forEach((need, n) => put(layout.need(who, n), person.needs[need].met, person.fact));
+  NEEDS.forEach((need, n) => {
+    const { weight, met } = person.needs[need];
+    const usual = weight === USUAL_NEED.weight && met === USUAL_NEED.met;
+    put(layout.need(who, n), met, usual ? null : person.fact);
+  });
   person.wants.forEach(({ likelihood, fact }, w) => {
     put(layout.likelihood(who, w), likelihood, fact);
     put(layout.peak(who, w), likelihood, fact);

@@ -12,6 +12,9 @@ export const NEEDS = [
 ] as const;
 export type Need = (typeof NEEDS)[number];
 
+/** How much a need matters to the average person, and how well it is met at the start. */
+export const USUAL_NEED = { weight: 0.4, met: 0.1 } as const;
+
 /** The 22 kinds of Ortony, Clore and Collins (1988), by the names of Steunebrink's tree, and surprise. */
 export const FEELINGS = [
   "joy",

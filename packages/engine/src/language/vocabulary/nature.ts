@@ -1,5 +1,5 @@
 import type { Nature, Person } from "../../story/story.js";
-import { FEELINGS, type FeelingKind, type Need } from "../../story/words.js";
+import { FEELINGS, USUAL_NEED, type FeelingKind, type Need } from "../../story/words.js";
 import type { Adjective } from "./adjectives/adjective.js";
 
 /** An adjective as written of somebody, with its degree as a factor. */
@@ -23,8 +23,7 @@ export const AVERAGE = {
   empathy: 0.5,
   expressiveness: 0.5,
   control: 0.55,
-  weight: 0.4,
-  met: 0.1,
+  ...USUAL_NEED,
 } as const;
 
 /**

@@ -2,7 +2,9 @@ import type { Entry, EntryId, Reason, Transcript, Weighed } from "../../performa
 import type { Story, Who } from "../../story/story.js";
 import { deed, describe, OWED } from "./describe.js";
 import { participle } from "../english/tense.js";
+import { factsBehind, factsOf } from "./facts.js";
 import { looksThrough, rank, worthTelling } from "./rank.js";
+import { isSame } from "./shares.js";
 import { EITHER, REASONS, RULES } from "./rules.js";
 
 /**
@@ -23,10 +25,27 @@ export function explainEntry(story: Story, { entries }: Pick<Transcript, "entrie
   const entry = entries[id];
   if (entry === undefined) throw new RangeError(`No entry ${id} in a transcript of ${entries.length}.`);
   const walk = new Walk(story, entries);
-  walk.lines.push(`${sentence(describe(story, entry))}`);
+  walk.lines.push(`${sentence(describe(story, entry))}`, ...restsOn(story, { entries }, id));
   if (entry.type === "act") walk.act(entry);
   else walk.causes(entry, 1);
   return `${walk.lines.join("\n")}\n`;
+}
+
+/** The sentences told first, and the least share of one that is told beside the first. */
+const FIRST = 3;
+/** The share of a reason from which it rests on one sentence. */
+const MOSTLY = 0.5;
+const TOLD = 0.08;
+
+// What the author wrote that matters most comes first.
+function restsOn(story: Story, transcript: Pick<Transcript, "entries">, id: EntryId): readonly string[] {
+  const rests = factsOf(story, transcript, id).slice(0, FIRST);
+  return rests
+    .filter(({ share }, i) => i === 0 || share >= TOLD)
+    .map(({ fact }, i) => {
+      const { text, file, line } = story.facts[fact]!;
+      return `  ${i === 0 ? "It rests most on" : "then on"}: ${text} (${file}, line ${line})`;
+    });
 }
 
 /** How far and how wide the walk goes. */
@@ -55,8 +74,10 @@ class Walk {
     else this.causes(entry, 1);
   }
 
-  causes({ because }: Entry, depth: number): void {
-    for (const cause of this.#roots(because).slice(0, WIDTH)) this.#cause(cause, depth);
+  causes(entry: Entry, depth: number): void {
+    // What it had been before says nothing of why it changed.
+    const changed = entry.because.filter((id) => !isSame(entry, this.entries[id]!));
+    for (const cause of this.#roots(changed).slice(0, WIDTH)) this.#cause(cause, depth);
   }
 
   // What the causes come to: bookkeeping is looked through, and nothing is told twice.
@@ -91,11 +112,19 @@ class Walk {
 
   #reason(option: Weighed, reason: Reason, depth: number): void {
     this.#line(depth, this.#said(option, reason));
+    this.#written(reason, depth + 1);
     for (const cause of this.#roots(reason.because).slice(0, WIDTH)) {
       const same = cause.type === "feel" && reason.rule === `feeling: ${cause.kind}`;
       if (same) this.#felt(cause, depth + 1);
       else this.#cause(cause, depth + 1);
     }
+  }
+
+  // The one sentence that a reason rests on for the most part.
+  #written({ because }: Reason, depth: number): void {
+    const [first] = factsBehind(this.story, { entries: this.entries }, because);
+    const given = this.entries.find((entry) => entry.type === "given" && entry.fact === first?.fact);
+    if (first !== undefined && first.share >= MOSTLY && given !== undefined) this.#cause(given, depth);
   }
 
   // The reason has named the feeling already; what it came from is told.

@@ -1,5 +1,6 @@
-import type { Entry, EntryId, Transcript, Weighed } from "../../performance/transcript.js";
+import type { Entry, EntryId, Transcript } from "../../performance/transcript.js";
 import type { FactId, Story } from "../../story/story.js";
+import { causesOf, type Share } from "./shares.js";
 
 /** A sentence of the author's, and how much of an entry rests on it. */
 export interface Rest {
@@ -13,10 +14,14 @@ const HANDED_ON = { link: 0.9, act: 0.35 };
 /** Links beyond this, and weights below it, are let go. */
 const FARTHEST = 9;
 const LEAST = 0.002;
+/** How much of an act rests on there being what it is about: without that nobody would speak of it. */
+const TOPIC = 0.5;
+/** A temper is in all that one does, so that a more particular sentence goes before it. */
+const TEMPER = 0.4;
 
 /**
- * Which of the author's sentences an entry rests on, the most important first: what spoke for an act more than for the next
- * best is handed on along the recorded causes to the sentences that they started from.
+ * Which of the author's sentences an entry rests on, the most important first: what an act is about, and what spoke for it
+ * more than for the next best, handed on along the recorded causes to the sentences that they started from.
  * @throws RangeError when there is no such entry.
  */
 export function factsOf(
@@ -27,7 +32,25 @@ export function factsOf(
   const entry = entries[id];
   if (entry === undefined) throw new RangeError(`No entry ${id} in a transcript of ${entries.length}.`);
   const weights = new Float64Array(story.facts.length);
-  hand(entries, entry, { weight: 1, far: 0 }, weights);
+  const topic = entry.type === "act" ? ofTopic(story, entry) : [];
+  for (const [fact, share] of topic) weights[fact] = weights[fact]! + TOPIC * share;
+  hand(entries, entry, { weight: topic.length === 0 ? 1 : 1 - TOPIC, far: 0 }, weights);
+  return ranked(story, weights);
+}
+
+/** Which of the author's sentences a reason rests on, by the entries it names, the most important first. */
+export function factsBehind(
+  story: Story,
+  { entries }: Pick<Transcript, "entries">,
+  because: readonly EntryId[],
+): readonly Rest[] {
+  const weights = new Float64Array(story.facts.length);
+  for (const id of because) hand(entries, entries[id]!, { weight: 1 / because.length, far: 0 }, weights);
+  return ranked(story, weights);
+}
+
+function ranked(story: Story, weights: Float64Array): readonly Rest[] {
+  for (const { fact } of story.people) if (fact !== null) weights[fact] = weights[fact]! * TEMPER;
   const sum = weights.reduce((all, weight) => all + weight, 0);
   return [...weights]
     .map((weight, fact) => ({ fact, share: sum === 0 ? 0 : weight / sum }))
@@ -51,39 +74,33 @@ function hand(entries: readonly Entry[], entry: Entry, { weight, far }: Handed, 
     hand(entries, entries[cause]!, { weight: weight * passed * share, far: far + 1 }, weights);
 }
 
-// The causes of an entry with their shares: of an act, by what spoke for it more than for the next best.
-function causesOf(entries: readonly Entry[], entry: Entry): readonly (readonly [EntryId, number])[] {
-  const weigh = entry.because.map((id) => entries[id]!).find(({ type }) => type === "weigh");
-  if (entry.type === "act" && weigh?.type === "weigh") {
-    const told = weighed(weigh.chosen, weigh.others);
-    if (told.length > 0) return told;
-  }
-  const causes = entry.because.filter((id) => id > 0 || entries[id]!.type === "given");
-  const carried = causes.filter((id) => entries[id]!.type === entry.type || entries[id]!.type === "given");
-  const changed = causes.length - carried.length;
-  const all = carried.length === 0 || changed === 0;
-  return causes.map((id) => {
-    const part = carried.includes(id) ? CARRIED / carried.length : (1 - CARRIED) / changed;
-    return [id, all ? 1 / causes.length : part];
-  });
-}
+/** How much more an act rests on what its doer believes than on what another does. */
+const OWN_BELIEF = 2;
 
-function weighed(chosen: Weighed, others: readonly Weighed[]): readonly (readonly [EntryId, number])[] {
-  const amountIn = ({ reasons }: Weighed, rule: string): number =>
-    reasons.reduce((sum, reason) => sum + (reason.rule === rule ? reason.amount : 0), 0);
-  const ahead = chosen.reasons.flatMap(({ rule, amount, because }) => {
-    const theirs = others.reduce((sum, other) => sum + amountIn(other, rule), 0) / Math.max(1, others.length);
-    const advantage = Math.max(0, amount - theirs) + OWN * Math.max(0, amount);
-    return because.length === 0 || advantage <= 0 ? [] : [{ advantage, because }];
-  });
-  const sum = ahead.reduce((all, { advantage }) => all + advantage, 0);
-  return ahead.flatMap(({ advantage, because }) =>
-    because.map((id) => [id, advantage / sum / because.length] as const),
+// The sentences that there would be no such thing without to speak of.
+function ofTopic(story: Story, { by, about }: Extract<Entry, { type: "act" }>): readonly Share[] {
+  const topic = about === null ? undefined : story.topics[about];
+  if (topic?.kind === "event") return [[story.events[topic.index]!.fact, 1]];
+  if (topic?.kind === "mark") return [[story.marks[topic.index]!.fact, 1]];
+  if (topic?.kind === "proposition") return evenly(believed(story, by, topic.index));
+  return evenly(
+    story.people[by]!.wants.filter(
+      ({ topic: spoken, goal }) => spoken === about || (goal.type === "have" && goal.topic === about),
+    )
+      .filter(() => about !== null)
+      .map(({ fact }): Share => [fact, 1]),
   );
 }
 
-/** How much of a need, a hope or a relation is still what it was, beside what last changed it. */
-const CARRIED = 0.75;
+function believed(story: Story, by: number, proposition: number): readonly Share[] {
+  return story.people.flatMap(({ beliefs }, who) =>
+    beliefs
+      .filter((held) => held.proposition === proposition)
+      .map(({ fact }): Share => [fact, who === by ? OWN_BELIEF : 1]),
+  );
+}
 
-/** How much a reason counts that speaks for the others as well. */
-const OWN = 0.5;
+function evenly(shares: readonly Share[]): readonly Share[] {
+  const sum = shares.reduce((all, [, share]) => all + share, 0);
+  return shares.map(([fact, share]): Share => [fact, share / sum]);
+}
