@@ -43,27 +43,45 @@ function least(option: string, written: string): number {
 const PART = 10;
 
 /** Plays a story so many times and adds up what came; with Ctrl+C, what came so far. */
-export async function playMany(
-  story: Story,
-  { plays, workers }: Many,
-  terminal: Terminal,
-): Promise<explore.Tally> {
+export async function playMany(story: Story, wanted: Many, terminal: Terminal): Promise<explore.Tally> {
+  let all = explore.none(story);
+  const worker = new URL("./worker.js", import.meta.url);
+  await inParts<explore.Tally>({ worker, story, wanted, terminal }, (more) => {
+    all = explore.together(all, more);
+  });
+  return all;
+}
+
+/** Many plays to be made in parts, by threads of their own. */
+export interface Work {
+  /** The module whose default export plays a part. */
+  readonly worker: URL;
+  readonly story: Story;
+  readonly wanted: Many;
+  readonly terminal: Terminal;
+}
+
+/** Plays part by part and hands over what each came to, in whatever order they end; with Ctrl+C it stops in peace. */
+export async function inParts<T>(
+  { worker, story, wanted: { plays, workers }, terminal }: Work,
+  take: (more: T) => void,
+): Promise<void> {
   const parts = Array.from({ length: Math.ceil(plays / PART) }, (_, i): Part => ({
     story,
     first: i * PART + 1,
     last: Math.min(plays, (i + 1) * PART),
   }));
-  const pool = new Piscina<Part, explore.Tally>({
-    filename: new URL("./worker.js", import.meta.url).href,
+  const pool = new Piscina<Part, T>({
+    filename: worker.href,
     maxThreads: Math.min(workers, parts.length),
   });
-  let all = explore.none(story);
+  let done = 0;
   try {
     await Promise.all(
       parts.map(async (part) => {
-        const more = await pool.run(part, { signal: terminal.enough });
-        all = explore.together(all, more);
-        progress(all.plays, plays, terminal);
+        take(await pool.run(part, { signal: terminal.enough }));
+        done += part.last - part.first + 1;
+        progress(done, plays, terminal);
       }),
     );
   } catch (reason) {
@@ -72,7 +90,6 @@ export async function playMany(
     if (terminal.width !== null) terminal.say("\r\u001b[K");
     await pool.close({ force: true });
   }
-  return all;
 }
 
 // Only where somebody looks.

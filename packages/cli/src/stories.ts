@@ -40,6 +40,12 @@ export async function readStory(asked: string, terminal: Terminal): Promise<Read
   return { story, faults: shown(faults), warnings: shown(warnings) };
 }
 
+/** A story from the text of its files. */
+export function fileStory(files: Source["files"]): { readonly story: Story | null } {
+  const { story, faults } = read(files);
+  return { story: faults.length > 0 ? null : story };
+}
+
 /** The story, or null when it cannot be performed; then its faults have been said. */
 export async function performable(asked: string, terminal: Terminal): Promise<Story | null> {
   const { story, faults } = await readStory(asked, terminal);

@@ -74,6 +74,13 @@ test("explain says why, and why not the next three", async () => {
 test("explain explains the opening", async () =>
   expect(await out("explain two --beat 1")).toMatch(/^Beat 1\. Ada/));
 
+test("explain says first what it rests on most", async () =>
+  expect(await out("explain two --seed 2 --beat 4")).toMatch(
+    /^Beat 4\.[^]*?\n {2}It rests most on: (Ada|Ben) is /,
+  ));
+test("explain takes any entry", async () =>
+  expect(await out("explain two --entry 60")).toMatch(/^[A-Z].*\.\n/));
+
 // plot
 test("plot draws an SVG", async () => {
   await answers("plot two --seed 3 --out arcs.svg", folder, 0, "Wrote arcs.svg");

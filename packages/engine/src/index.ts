@@ -29,6 +29,8 @@ export { factsOf, type Rest } from "./telling/explain/facts.js";
 export { describe } from "./telling/explain/describe.js";
 export { read, type ReadStory, type SourceFile } from "./language/read.js";
 export { identify, withIds, type LineIds, type NamedLine } from "./language/ids.js";
+export { reword, type Reworded } from "./language/reword/reword.js";
+export { without } from "./language/reword/without.js";
 export { format } from "./language/format.js";
 export { migrate, type Migrated } from "./language/json/migrate.js";
 export { words } from "./language/words.js";

@@ -6,6 +6,14 @@ const EDGE = 18;
 
 type Attributes = Readonly<Record<string, string | number>>;
 
+/** The width of a letter of the small type, about, and of a key without its name. */
+const LETTER = 6.6;
+const KEY = 27;
+
+/** What a mark or a stroke of the picture means. */
+export type Key =
+  (typeof ACTS)[number] | { readonly name: string; readonly colour: string; readonly dash: string };
+
 /** A picture being put together from above. Mutable, but only until it is done. */
 export class Sheet {
   readonly #root: Element;
@@ -31,7 +39,7 @@ export class Sheet {
   }
 
   /** The head of the picture: its title, what it is of, and what the marks mean. */
-  head(title: string, subtitle: string): void {
+  head(title: string, subtitle: string, keys: readonly Key[] = ACTS): void {
     const { width, theme } = this.#page;
     const size = isNarrow(width) ? 20 : 24;
     for (const line of brokenTitle(title, (width - 2 * EDGE) / (size * 0.56))) {
@@ -39,9 +47,17 @@ export class Sheet {
       const type = { "font-family": SERIF, "font-size": size, "font-weight": "bold", fill: theme.ink };
       this.#put("text", { x: EDGE, y: this.#height - 6, ...type }).textContent = line;
     }
-    this.#height += 20;
-    this.#put("text", { x: EDGE, y: this.#height - 6, ...this.#small(12.5) }).textContent = subtitle;
-    this.#legend(EDGE + subtitle.length * 6.6 + 18);
+    const letters = Math.floor((width - 2 * EDGE) / LETTER);
+    const rows = brokenTitle(subtitle, letters);
+    for (const row of rows) {
+      this.#height += 20;
+      this.#put("text", { x: EDGE, y: this.#height - 6, ...this.#small(12.5) }).textContent = row;
+    }
+    // The keys stand behind the subtitle where there is room for them.
+    const [last = ""] = rows.slice(-1);
+    const room = keys.reduce((sum, { name }) => sum + KEY + name.length * LETTER, last.length * LETTER + 18);
+    if (room > width - 2 * EDGE) this.#height += 20;
+    this.#legend(keys, room > width - 2 * EDGE ? EDGE + 12 : EDGE + last.length * LETTER + 18);
     this.gap(10);
     this.#top = this.#height;
   }
@@ -67,22 +83,36 @@ export class Sheet {
   }
 
   // What an act's mark says, in the line of the subtitle.
-  #legend(from: number): void {
+  #legend(keys: readonly Key[], from: number): void {
     const y = this.#height - 10;
     let x = from;
-    for (const { name, colour, symbol, turned } of ACTS) {
-      const fill = on(this.#page.theme, colour);
-      if (symbol === "circle")
-        this.#put("circle", { cx: x, cy: y, r: 2.8, fill: "none", stroke: fill, "stroke-width": 1.3 });
-      else
-        this.#put("path", {
-          d: `M${x - 4} ${y + 3}h8l-4 -7z`,
-          fill,
-          transform: `rotate(${turned} ${x} ${y})`,
-        });
-      this.#put("text", { x: x + 9, y: y + 4, ...this.#small(12.5) }).textContent = name;
-      x += 9 + name.length * 6.6 + 18;
+    for (const key of keys) {
+      this.#mark(key, x, y);
+      this.#put("text", { x: x + 9, y: y + 4, ...this.#small(12.5) }).textContent = key.name;
+      x += KEY + key.name.length * LETTER;
     }
+  }
+
+  #mark(key: Key, x: number, y: number): void {
+    const colour = on(this.#page.theme, key.colour);
+    if ("dash" in key)
+      this.#put("line", {
+        x1: x - 12,
+        x2: x + 5,
+        y1: y,
+        y2: y,
+        stroke: colour,
+        "stroke-width": 1.8,
+        "stroke-dasharray": key.dash,
+      });
+    else if (key.symbol === "circle")
+      this.#put("circle", { cx: x, cy: y, r: 2.8, fill: "none", stroke: colour, "stroke-width": 1.3 });
+    else
+      this.#put("path", {
+        d: `M${x - 4} ${y + 3}h8l-4 -7z`,
+        fill: colour,
+        transform: `rotate(${key.turned} ${x} ${y})`,
+      });
   }
 
   // Every tenth beat or so, a line through all panels, with its number below.

@@ -1,5 +1,6 @@
 import { explore as exploring, type Story } from "@firelight/engine";
 import type { Command } from "../command.js";
+import { deedWords } from "../deeds.js";
 import { MANY, many, playMany } from "../plays.js";
 import { performable } from "../stories.js";
 import type { Terminal } from "../terminal.js";
@@ -67,15 +68,11 @@ function explored(story: Story, tally: exploring.Tally): Found {
   return { plays, endings, unreached, lines: { said: tally.lines.size, never }, unwritten };
 }
 
-// "by act to about" in the words that a heading of lines would have.
-function sentence({ people, acts, topics }: Story, deed: string): string {
+// "by act to about", as a tally counts it.
+function sentence(story: Story, deed: string): string {
   const [by = "", act = "", to = "", about = ""] = deed.split(" ");
-  const name = (who: string): string => (who === "" ? "anyone" : people[Number(who)]!.name);
-  const topic = about === "" ? "" : topics[Number(about)]!.name;
-  const [present] = acts[Number(act)]!.forms;
-  const verb = present.replace(/ it( |$)/, ` ${topic === "" ? "it" : topic}$1`);
-  const rest = topic === "" || verb !== present ? "" : ` about ${topic}`;
-  return `${name(by)} ${verb} ${to === "" && by !== "" ? "" : name(to)}${rest}`.replace(/ +/g, " ").trim();
+  const index = (text: string): number | null => (text === "" ? null : Number(text));
+  return deedWords(story, { by: index(by), act: Number(act), to: index(to), about: index(about) });
 }
 
 function say({ plays, endings, unreached, lines, unwritten }: Found, most: number, terminal: Terminal): void {

@@ -1,5 +1,6 @@
 import type { Command } from "../command.js";
 import { check } from "./check.js";
+import { compare } from "./compare.js";
 import { compile } from "./compile.js";
 import { explain } from "./explain.js";
 import { explore } from "./explore.js";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   plot,
   explore,
   test,
+  compare,
   compile,
   fmt,
   ids,

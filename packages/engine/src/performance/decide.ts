@@ -207,9 +207,13 @@ function tell(unfolding: Unfolding, deliberation: Deliberation, option: Option):
         slots.filter((slot) => slot !== undefined),
       ),
     addAll,
-    addOwn(rule, amount, anybody, slot, second) {
+    addOwn(rule, amount, anybody, ...slots) {
       addAll(rule, anybody, []);
-      addAll(rule, amount - anybody, second === undefined ? [slot] : [slot, second]);
+      addAll(
+        rule,
+        amount - anybody,
+        slots.filter((slot) => slot !== undefined),
+      );
     },
   });
   const rows: Reason[] = [...found.values()]

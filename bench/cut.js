@@ -1,0 +1,160 @@
+// Whether explanations can be trusted: the sentence that an explanation puts first is cut out of the story, and the act must
+// become rarer than when another sentence of the same kind, taken at random, is cut.  npm run cut [-- --acts 200 --seeds 50]
+// It can be stopped and goes on where it was; it writes docs/trust.md.
+import { writeFileSync } from "node:fs";
+import { factsOf, perform, read, without } from "@firelight/engine";
+import { at, digest, option, Store, STORIES, storyFiles } from "./store.js";
+import { page } from "./trust-page.js";
+
+const ACTS = Number(option("acts", 200));
+const SEEDS = Number(option("seeds", 50));
+const only = option("story", null);
+const names = only === null ? STORIES : [only];
+
+const began = performance.now();
+const stories = names.map(opened);
+const draw = drawing("acts");
+const acts = stories.flatMap(chosenActs);
+const rows = [];
+while (rows.length < ACTS) {
+  const row = await measured(acts[Math.floor(draw() * acts.length)], draw);
+  if (row !== null) rows.push(row);
+  process.stderr.write(`\r${rows.length} of ${ACTS} `);
+}
+process.stderr.write("\n");
+const text = page(rows, { acts: ACTS, seeds: SEEDS, stories: names });
+if (only === null && option("dry", false) === false) writeFileSync(at("docs/trust.md"), text);
+console.log(text);
+console.error(`${Math.round((performance.now() - began) / 1000)} s`);
+
+function opened(name) {
+  const files = storyFiles(name);
+  const { story, faults } = read(files);
+  if (story === null || faults.length > 0) throw new Error(`${name} cannot be performed.`);
+  const plays = new Store(`cut-${name}-${digest(files[0].text)}`);
+  return { name, files, story, plays, kinds: kindsOf(story) };
+}
+
+/** By sentence, of what kind it is. Only what can be cut and says something of the people counts. */
+function kindsOf({ people, events, powers, marks }) {
+  const kinds = new Map();
+  const note = (fact, kind) => fact !== null && fact !== undefined && kinds.set(fact, kind);
+  events.forEach(({ fact }) => note(fact, "event"));
+  marks.forEach(({ fact }) => note(fact, "mark or power"));
+  powers.forEach(({ bearers }) => bearers.forEach(({ fact }) => note(fact, "mark or power")));
+  for (const person of people) {
+    person.memories.forEach(({ fact, charges }) => {
+      if (fact !== null && kinds.get(fact) === undefined) note(fact, "memory");
+      charges.forEach((charge) => note(charge.fact, "memory"));
+    });
+    person.sentiments.forEach(({ fact }) => note(fact, "memory"));
+    person.prospects.forEach(({ fact }) => note(fact, "memory"));
+    person.wants.forEach(({ fact }) => note(fact, "want"));
+    person.standards.forEach(({ fact }) => note(fact, "standard"));
+    person.beliefs.forEach(({ fact }) => note(fact, "belief"));
+    person.relations.forEach(({ facts }) => Object.values(facts).forEach((fact) => note(fact, "relation")));
+    note(person.fact, "adjectives");
+  }
+  return kinds;
+}
+
+/** Every act of every play that somebody chose, as where it stands. */
+function chosenActs(of) {
+  return Array.from({ length: SEEDS }, (_, i) => i + 1).flatMap((seed) =>
+    chosenIn(perform(of.story, { seed })).map(({ id }) => ({ of, seed, id })),
+  );
+}
+
+function chosenIn({ entries }) {
+  return entries.filter(
+    ({ type, because }) => type === "act" && because.some((id) => entries[id].type === "weigh"),
+  );
+}
+
+async function measured({ of, seed, id }, draw) {
+  const transcript = perform(of.story, { seed });
+  const first = await firstCut(of, factsOf(of.story, transcript, id));
+  if (first === null) return null;
+  const key = keyOf(of.story, transcript.entries[id]);
+  const others = [...of.kinds.keys()].filter((fact) => lineOf(of, fact) !== lineOf(of, first.fact));
+  const alike = others.filter((fact) => of.kinds.get(fact) === of.kinds.get(first.fact));
+  const control = await someCut(of, alike, draw);
+  const any = control ?? (await someCut(of, others, draw));
+  return {
+    story: of.name,
+    seed,
+    beat: transcript.entries[id].beat,
+    key,
+    share: first.share,
+    sentence: of.story.facts[first.fact].text,
+    kind: of.kinds.get(first.fact),
+    control: of.story.facts[any].text,
+    alike: control !== null,
+    before: rate(await playsWithout(of, null), key),
+    cut: rate(await playsWithout(of, first.fact), key),
+    other: rate(await playsWithout(of, any), key),
+    spoken: !key.endsWith("|"),
+  };
+}
+
+// The first that the story can be without.
+async function firstCut(of, rests) {
+  for (const rest of rests)
+    if (of.kinds.has(rest.fact) && (await playsWithout(of, rest.fact)) !== null) return rest;
+  return null;
+}
+
+async function someCut(of, facts, draw) {
+  const left = [...facts];
+  while (left.length > 0) {
+    const [fact] = left.splice(Math.floor(draw() * left.length), 1);
+    if ((await playsWithout(of, fact)) !== null) return fact;
+  }
+  return null;
+}
+
+function lineOf({ story }, fact) {
+  return story.facts[fact].line;
+}
+
+/** How often each act is done in all plays together, without a sentence; null where the story needs it. */
+async function playsWithout(of, fact) {
+  const line = fact === null ? 0 : lineOf(of, fact);
+  return await of.plays.once(`${line} ${SEEDS}`, () => {
+    const files = fact === null ? of.files : without(of.files, of.story.facts[fact]);
+    return files === null ? null : counted(read(files).story);
+  });
+}
+
+function counted(story) {
+  const counts = {};
+  let all = 0;
+  for (let seed = 1; seed <= SEEDS; seed += 1)
+    for (const entry of perform(story, { seed }).entries) {
+      if (entry.type !== "act" || entry.rule === "opening") continue;
+      const key = keyOf(story, entry);
+      counts[key] = (counts[key] ?? 0) + 1;
+      all += 1;
+    }
+  return { counts, all };
+}
+
+function rate({ counts, all }, key) {
+  return { times: (counts[key] ?? 0) / SEEDS, share: (counts[key] ?? 0) / Math.max(1, all) };
+}
+
+function keyOf({ people, acts, topics }, { by, act, to, about }) {
+  const whom = to === null ? "" : people[to].name;
+  return [people[by].name, acts[act].name, whom, about === null ? "" : topics[about].name].join("|");
+}
+
+// The same draws at every run (mulberry32, begun from the name).
+function drawing(name) {
+  let state = [...name].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

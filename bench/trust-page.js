@@ -1,0 +1,102 @@
+// What the cut test found, as a page.
+
+/** The page of docs/trust.md. */
+export function page(rows, { acts, seeds, stories }) {
+  const firsts = counts(rows, ({ story, sentence }) => `${sentence}, of ${story}`);
+  const most = firsts[0];
+  const wins = rows.filter(rarer).length;
+  return `# Can explanations be trusted?
+
+Made by \`npm run cut\`: ${acts} acts drawn at random from plays of ${stories.join(", ")}. For each act the sentence that its
+explanation puts first (\`factsOf\`) is cut out of the story, with all that cannot be read without it, and the story is played ${seeds}
+times. As control, another sentence of the same kind, taken at random, is cut. Cutting the cause should make the act (the same doer,
+act, other and topic) rarer than cutting the control does.
+
+| | claimed | found | |
+|---|---|---|---|
+| the first cut makes the act rarer than the control | at least 90 % | ${percent(wins, rows.length)} (${wins} of ${rows.length}) | ${mark(wins >= 0.9 * rows.length)} |
+| no sentence is put first in more than | 10 % | ${percent(most[1], rows.length)} | ${mark(most[1] <= 0.1 * rows.length)} |
+
+Rarer means: done fewer times a play. Counted instead as the share of all that is done, it is ${percent(rows.filter((row) => row.cut.share < row.other.share).length, rows.length)}.
+In ${rows.filter((row) => row.cut.times === row.other.times).length} of the acts both are equal, which counts as not rarer; where the story has no other sentence of
+the kind (${rows.filter(({ alike }) => !alike).length} acts) the control is of any kind. The acts come back ${mean(rows, (row) => row.before.times)} times a play in the story as it is,
+${mean(rows, (row) => row.cut.times)} times without the cause and ${mean(rows, (row) => row.other.times)} times without the control.
+
+An act that is about something rests first on there being such a thing: cut the event, the mark or the belief, and nobody can speak of
+it. That is true, and easy. What is about nothing is the harder test of how motives are traced.
+
+${detail(rows, stories, firsts)}
+`;
+}
+
+function detail(rows, stories, firsts) {
+  return `${table(
+    ["acts", "number", "rarer"],
+    [
+      ["about something", ...won(rows.filter(({ spoken }) => spoken))],
+      ["about nothing", ...won(rows.filter(({ spoken }) => !spoken))],
+    ],
+  )}
+
+${table(
+  ["story", "acts", "rarer"],
+  stories.map((name) => [name, ...won(rows.filter(({ story }) => story === name))]),
+)}
+
+${table(
+  ["kind of the first sentence", "acts", "rarer"],
+  counts(rows, ({ kind }) => kind).map(([kind]) => [kind, ...won(rows.filter((row) => row.kind === kind))]),
+)}
+
+## Put first most often
+
+${table(
+  ["sentence", "share of the acts"],
+  firsts.slice(0, 12).map(([sentence, count]) => [sentence, percent(count, rows.length)]),
+)}
+
+## Where it failed
+
+${table(
+  ["act", "put first", "control", "times a play: as it is, without the first, without the control"],
+  rows
+    .filter((row) => !rarer(row))
+    .map((row) => [
+      `${row.key.replaceAll("|", " ").trim()} (${row.story}, seed ${row.seed}, beat ${row.beat})`,
+      row.sentence,
+      row.control,
+      [row.before, row.cut, row.other].map(({ times }) => times.toFixed(2)).join(", "),
+    ]),
+)}`;
+}
+
+function rarer({ cut, other }) {
+  return cut.times < other.times;
+}
+
+function won(rows) {
+  return [rows.length, rows.length === 0 ? "" : percent(rows.filter(rarer).length, rows.length)];
+}
+
+function counts(rows, name) {
+  const found = new Map();
+  for (const row of rows) found.set(name(row), (found.get(name(row)) ?? 0) + 1);
+  return [...found].sort((a, b) => b[1] - a[1]);
+}
+
+function mean(rows, of) {
+  return (rows.reduce((sum, row) => sum + of(row), 0) / rows.length).toFixed(2);
+}
+
+function percent(part, all) {
+  return `${((100 * part) / all).toFixed(part === all ? 0 : 1)} %`;
+}
+
+function mark(holds) {
+  return holds ? "holds" : "**fails**";
+}
+
+function table(head, rows) {
+  const row = (cells) => `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+  return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+}
