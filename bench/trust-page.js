@@ -22,6 +22,8 @@ In ${rows.filter((row) => row.cut.times === row.other.times).length} of the acts
 the kind (${rows.filter(({ alike }) => !alike).length} acts) the control is of any kind. The acts come back ${mean(rows, (row) => row.before.times)} times a play in the story as it is,
 ${mean(rows, (row) => row.cut.times)} times without the cause and ${mean(rows, (row) => row.other.times)} times without the control.
 
+The few weights with which causes are handed on were chosen on plays of these same stories, so that other stories may come out lower.
+
 An act that is about something rests first on there being such a thing: cut the event, the mark or the belief, and nobody can speak of
 it. That is true, and easy. What is about nothing is the harder test of how motives are traced.
 

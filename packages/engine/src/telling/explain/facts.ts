@@ -16,8 +16,6 @@ const FARTHEST = 9;
 const LEAST = 0.002;
 /** How much of an act rests on there being what it is about: without that nobody would speak of it. */
 const TOPIC = 0.5;
-/** A temper is in all that one does, so that a more particular sentence goes before it. */
-const TEMPER = 0.4;
 
 /**
  * Which of the author's sentences an entry rests on, the most important first: what an act is about, and what spoke for it
@@ -35,7 +33,7 @@ export function factsOf(
   const topic = entry.type === "act" ? ofTopic(story, entry) : [];
   for (const [fact, share] of topic) weights[fact] = weights[fact]! + TOPIC * share;
   hand(entries, entry, { weight: topic.length === 0 ? 1 : 1 - TOPIC, far: 0 }, weights);
-  return ranked(story, weights);
+  return ranked(weights);
 }
 
 /** Which of the author's sentences a reason rests on, by the entries it names, the most important first. */
@@ -46,11 +44,10 @@ export function factsBehind(
 ): readonly Rest[] {
   const weights = new Float64Array(story.facts.length);
   for (const id of because) hand(entries, entries[id]!, { weight: 1 / because.length, far: 0 }, weights);
-  return ranked(story, weights);
+  return ranked(weights);
 }
 
-function ranked(story: Story, weights: Float64Array): readonly Rest[] {
-  for (const { fact } of story.people) if (fact !== null) weights[fact] = weights[fact]! * TEMPER;
+function ranked(weights: Float64Array): readonly Rest[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   return [...weights]
     .map((weight, fact) => ({ fact, share: sum === 0 ? 0 : weight / sum }))
