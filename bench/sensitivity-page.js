@@ -5,46 +5,67 @@ import { STORIES } from "./store.js";
 const MOST = 0.25;
 
 /** The page of docs/sensitivity.md. */
-export function page(rows, { base, all, few, many }) {
-  const told = rows.map(({ id, found }) => ({ id, ...greatest(found, base, few) }));
+export function page(rows, { base, all, steps: [glance, few, many] }) {
+  const measured = rows.filter(({ found }) => found.some(({ seeds }) => seeds >= few));
+  const told = measured.map(({ id, found }) => ({ id, ...greatest(found, base) }));
   const broken = rows.filter(({ found }) => found.some(({ plays }) => plays.broken !== undefined));
-  const idle = rows.filter(({ found }) => found.every(({ plays }) => same(plays, base, few)));
+  const idle = rows.filter(({ found }) => found.every((one) => same(one, base)));
   const large = told.filter(({ by, seeds }) => by > MOST && seeds === many);
   const moving = told.filter(({ by }) => by >= 0.1).sort((a, b) => b.by - a.by);
   return `# What each number does
 
-Made by \`npm run sensitivity\`: each named constant of the engine and each table of an author's words, a fifth up and a fifth down, in
-${few} plays of each story, and in ${many} where so few show a shift of 15 points or more. A row is the greatest shift of any ending's share in
-any story. With ${few} plays a shift of 20 points can be chance; what counts is what ${many} plays show.
+Made by \`npm run sensitivity\`: each named constant of the engine and each table of an author's words, a fifth up and a fifth down: in ${glance}
+plays of each story, to see whether any play changes at all; then in ${few}; and in ${many} where so few show a shift of 15 points or more. A row is the
+greatest shift of any ending's share in any story. With ${few} plays a shift of 20 points can be chance; what counts is what ${many}
+plays show.
 
-${rows.length} of ${all} numbers have been measured with the engine as it is.
+Looked at: ${rows.length} of ${all} numbers; their effect on endings measured: ${measured.length}.
 
 | | claimed | found |
 |---|---|---|
-| numbers that by themselves move an ending's share by more than 25 points, in ${many} plays | none | ${large.length === 0 ? "none" : `**${large.length}**: ${large.map(({ id }) => `\`${id}\``).join(", ")}`} |
+| numbers that by themselves move an ending's share by more than 25 points, in ${many} plays | none | ${large.length === 0 ? "none of those measured" : `**${large.length}** of those measured: ${list(large)}`} |
 | numbers that no play of any story depends on | none | ${idle.length === 0 ? "none" : `**${idle.length}**, listed below`} |
-| numbers that cannot be changed at all | none | ${broken.length} |
+| numbers that cannot be changed at all | | ${broken.length} |
 
 ## The greatest shifts
 
-| number | factor | story | ending | from | to | plays |
-|---|---|---|---|---|---|---|
-${moving.map(({ id, factor, story, ending, from, to, seeds }) => `| \`${id}\` | ${factor} | ${story} | ${ending} | ${percent(from)} | ${percent(to)} | ${seeds} |`).join("\n")}
+${moving.length === 0 ? "None measured yet." : table(moving)}
 
 All others measured move no ending's share by 10 points.
 
 ## What no play depends on
 
-Not a byte of any of the plays changes with these, up or down. Either the stories never come there, or the number is not needed.
+Not a byte of any play changes with these, up or down. Either the stories never come there, or the number is not needed.
 
-${idle.map(({ id }) => `- \`${id}\``).join("\n") || "None."}
+${bullets(idle)}
 
 ## What must be as it is
 
 Changed by a fifth, these break the engine or leave a story that cannot be read: they count or name something.
 
-${broken.map(({ id }) => `- \`${id}\``).join("\n") || "None."}
+${bullets(broken)}
 `;
+}
+
+function table(rows) {
+  const cells = rows.map(
+    ({ id, factor, story, ending, from, to, seeds }) =>
+      `| \`${id}\` | ${factor} | ${story} | ${ending} | ${percent(from)} | ${percent(to)} | ${seeds} |`,
+  );
+  const head = ["| number | factor | story | ending | from | to | plays |", "|---|---|---|---|---|---|---|"];
+  return [...head, ...cells].join("\n");
+}
+
+function list(rows) {
+  return rows.map(({ id }) => `\`${id}\``).join(", ");
+}
+
+function bullets(rows) {
+  return (
+    rows
+      .map(({ id, found }) => `- \`${id}\` (${Math.min(...found.map(({ seeds }) => seeds))} plays of each)`)
+      .join("\n") || "None."
+  );
 }
 
 /** The ending whose share differs most between two sets of plays of one story. */
@@ -64,23 +85,19 @@ export function shiftOf(found, whole) {
     .reduce((most, next) => (next.by > most.by ? next : most));
 }
 
-function greatest(found, base, few) {
+function greatest(found, base) {
   return found
-    .filter(({ plays }) => plays.broken === undefined)
+    .filter(({ plays }) => plays.broken === undefined && plays.changed === undefined)
     .flatMap(({ factor, seeds, plays }) =>
-      STORIES.map((story) => ({
-        ...shiftOf(plays[story], (seeds === few ? base.few : base.many)[story]),
-        factor,
-        seeds,
-        story,
-      })),
+      STORIES.map((story) => ({ ...shiftOf(plays[story], base[seeds][story]), factor, seeds, story })),
     )
     .reduce((most, next) => (next.by > most.by ? next : most), { by: 0 });
 }
 
-function same(plays, base, few) {
-  if (plays.broken !== undefined || few === undefined) return false;
-  return STORIES.every((story) => plays[story].plays === base.few[story].plays);
+function same({ plays, seeds }, base) {
+  if (plays.broken !== undefined) return false;
+  if (plays.changed !== undefined) return !plays.changed;
+  return STORIES.every((story) => plays[story].plays === base[seeds][story].plays);
 }
 
 function percent(share) {
