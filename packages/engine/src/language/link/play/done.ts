@@ -39,13 +39,40 @@ function active(context: Context, text: string, range: Range, self: Who | null):
   if (by === undefined) return null;
   const stance = touching(match![2]!);
   const read = said(context, stance.rest, by);
+  return read === null ? null : deed(context, { ...read, by, touch: stance.touch }, range);
+}
+
+/** The same in the present: "Ada kisses Ben", "anyone hits anyone", "Ada and Ben kiss", "they kiss". */
+export function doing(context: Context, text: string, self: Who | null): Condition | null {
+  const { rest, range } = counted(text);
+  const both = /^(?:(.+?) and (.+?)|they|the two) (\S+)$/.exec(rest);
+  if (both !== null) {
+    const read = context.doing(both[3]!, ["base"], self);
+    return read === null
+      ? null
+      : each(context, both, { acts: [read.act], object: "", topic: "" }, range, self);
+  }
+  const anyone = /^(\S+) (.+)$/.exec(rest);
+  const about = context.subject(rest, self);
+  const by = about !== null ? about.who : anyone !== null && ANYONE.test(anyone[1]!) ? null : undefined;
+  if (by === undefined) return null;
+  const read = context.doing(about?.rest ?? anyone![2]!, ["present"], by);
   if (read === null) return null;
+  return deed(context, { acts: [read.act], object: read.object, topic: read.topic, by, touch: null }, range);
+}
+
+interface Deed extends Said {
+  readonly by: Who | null;
+  readonly touch: Pattern["touch"];
+}
+
+function deed(context: Context, { by, touch: step, ...read }: Deed, range: Range): Condition | null {
   const to = read.object === "" ? null : who(context, read.object, by);
   const object = to === undefined ? context.thing(read.object, by) : null;
   const topic = read.topic === "" ? object : context.thing(read.topic, by);
   if ((to === undefined && object === null) || (read.topic !== "" && topic === null)) return null;
   const about = topic === null ? null : context.topicId(topic);
-  const touch = stance.touch ?? carried(context, read.acts);
+  const touch = step ?? carried(context, read.acts);
   return ask(context, { by, acts: read.acts, to: to ?? null, about, touch }, range);
 }
 
@@ -83,6 +110,16 @@ function mutual(context: Context, text: string, range: Range, self: Who | null):
   if (match === null) return null;
   const read = said(context, match[3]!, self);
   if (read === null || read.object !== "") return null;
+  return each(context, match, read, range, self);
+}
+
+function each(
+  context: Context,
+  match: readonly (string | undefined)[],
+  read: Said,
+  range: Range,
+  self: Who | null,
+): Condition | null {
   const [one, other] = [match[1], match[2]].map((name) =>
     name === undefined ? null : context.person(name, self),
   );
