@@ -1,3 +1,4 @@
+import { Bounds } from "../performance/bounds.js";
 import type { Expectation, Story } from "../story/story.js";
 import type { Proofs } from "./report/report.js";
 
@@ -7,6 +8,23 @@ export interface Proved extends Proofs {
   readonly expectation: (expectation: Expectation) => boolean;
 }
 
-export function proofs(_: Story): Proved {
-  return { line: () => null, ending: () => null, expectation: () => false };
+/** The proofs for a story: from what no rule ever changes, and how far rules go. */
+export function proofs(story: Story): Proved {
+  const bounds = new Bounds(story);
+  return {
+    line: (index) => {
+      const { when, ...deed } = story.lines[index]!;
+      const why = bounds.undone(deed) ?? (when === null ? null : bounds.refuted(when));
+      return why === null ? null : `unreachable: ${why}`;
+    },
+    ending: (name) => {
+      const whys = story.endings.filter((row) => row.name === name).map(({ when }) => bounds.refuted(when));
+      return whys.length > 0 && whys.every((why) => why !== null) ? `unreachable: ${whys[0]!}` : null;
+    },
+    expectation: ({ claim }) => {
+      if (claim.type === "never") return bounds.refuted(claim.condition) !== null;
+      if (claim.type === "always") return bounds.refuted(claim.condition, false) !== null;
+      return claim.type === "before" && bounds.refuted(claim.second) !== null;
+    },
+  };
 }
