@@ -36,7 +36,7 @@ export const explore: Command = {
     if (asked.options["json"] === true) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
     else if (html === null) say(report, asked.options["all"] === true ? Infinity : MOST, terminal);
     if (html !== null) {
-      const { page } = await import("../exploring/page.js");
+      const { page } = await import("../exploring/page/page.js");
       await put(terminal, html, page(report));
     }
     if (ways !== null) await writeWays(story, report, ways, terminal);

@@ -149,7 +149,7 @@ function missed(story: Story, { plays }: Findings, miss: Miss | undefined): stri
 function lines(story: Story, { found }: Explored, proofs: Proofs): Report["lines"] {
   const never = story.lines.flatMap((line, index) => {
     if (found.ways[`line:${index}`] !== undefined) return [];
-    const { file, line: at }: Fact = story.facts[line.fact]!;
+    const { text, file, line: at }: Fact = story.facts[line.fact]!;
     const proof = proofs.line(index);
     const fits = found.counts[`fit:${index}`] ?? 0;
     const seen =
@@ -158,7 +158,7 @@ function lines(story: Story, { found }: Explored, proofs: Proofs): Report["lines
         : line.when === null
           ? `done ${fits} times, but a line that fits more closely was said`
           : missed(story, found, found.misses[`line:${index}`]);
-    return [{ line: deedWords(story, line), file, at, why: proof ?? seen, proved: proof !== null }];
+    return [{ line: text, file, at, why: proof ?? seen, proved: proof !== null }];
   });
   const texts = new Set(under(found.counts, "line").map(([key]) => key)).size;
   return { said: story.lines.length - never.length, of: story.lines.length, never, texts };

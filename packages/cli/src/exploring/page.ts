@@ -1,4 +1,0 @@
-import type { explore } from "@firelight/engine";
-export function page(report: explore.Report): string {
-  return JSON.stringify(report);
-}
