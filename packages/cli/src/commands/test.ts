@@ -21,6 +21,7 @@ export const test: Command = {
   ],
   examples: ["firelight test stories/the-boat", "firelight test my-story.fire --plays 1000 --told"],
   perform: async (asked, terminal) => {
+    const told = asked.options["told"] === true;
     const [wanted, ways] = [wantedOf(asked), text(asked, "ways")];
     const story = await performable(asked.words[0]!, terminal);
     if (story === null) return 1;
@@ -31,14 +32,16 @@ export const test: Command = {
     if (asked.options["json"] === true) terminal.out(`${JSON.stringify({ plays, expectations }, null, 2)}\n`);
     else
       for (const verdict of expectations)
-        say(story, plays, verdict, asked.options["told"] === true, terminal);
+        say(plays, verdict, terminal, (way) => (told ? telling(story, way) : null));
     if (ways !== null) await writeWays(story, report, ways, terminal);
     if (expectations.some(({ result }) => result === "fails")) return 1;
     return expectations.some(({ result }) => result === "undecided") ? 3 : 0;
   },
 };
 
-function say(story: Story, plays: number, verdict: explore.Verdict, told: boolean, terminal: Terminal): void {
+type Tell = (way: explore.Way) => string | null;
+
+function say(plays: number, verdict: explore.Verdict, terminal: Terminal, tell: Tell): void {
   const { red, green, yellow } = terminal.paint;
   const { text: demand, result, share, interval, against } = verdict;
   const paint = { holds: green, fails: red, undecided: yellow }[result];
@@ -47,6 +50,10 @@ function say(story: Story, plays: number, verdict: explore.Verdict, told: boolea
   else terminal.out(`           in ${percent(share)} of ${plays} plays (${range(interval)})\n`);
   if (against === null) return;
   terminal.out(`           shortest play against it: beat ${against.choices.length}, ${again(against)}\n`);
-  if (told)
-    terminal.out(`\n${wrap(narrate(story, transcript(explore.along(story, against))), terminal.width)}\n`);
+  const told = tell(against);
+  if (told !== null) terminal.out(`\n${wrap(told, terminal.width)}\n`);
+}
+
+function telling(story: Story, way: explore.Way): string {
+  return narrate(story, transcript(explore.along(story, way)));
 }

@@ -19,19 +19,14 @@ export async function writeWays(
   terminal: Terminal,
 ): Promise<void> {
   await make(resolve(terminal.folder, folder));
-  for (const { name, shortest } of endings)
-    await write(story, folder, name ?? "no ending", shortest, terminal);
-  for (const [index, { against }] of expectations.entries())
-    if (against !== null) await write(story, folder, `against ${index + 1}`, against, terminal);
-}
-
-async function write(
-  story: Story,
-  folder: string,
-  name: string,
-  way: explore.Way,
-  terminal: Terminal,
-): Promise<void> {
-  const file = join(folder, `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}.play.json`);
-  await put(terminal, file, `${JSON.stringify(save(explore.along(story, way)))}\n`);
+  const ways = [
+    ...endings.map(({ name, shortest }) => ({ name: name ?? "no ending", way: shortest })),
+    ...expectations.flatMap(({ against }, e) =>
+      against === null ? [] : [{ name: `against ${e + 1}`, way: against }],
+    ),
+  ];
+  for (const { name, way } of ways) {
+    const file = join(folder, `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}.play.json`);
+    await put(terminal, file, `${JSON.stringify(save(explore.along(story, way)))}\n`);
+  }
 }

@@ -43,22 +43,30 @@ function active(context: Context, text: string, range: Range, self: Who | null):
 }
 
 /** The same in the present: "Ada kisses Ben", "anyone hits anyone", "Ada and Ben kiss", "they kiss". */
-export function doing(context: Context, text: string, self: Who | null): Condition | null {
-  const { rest, range } = counted(text);
+export function doing(context: Context, said: string, self: Who | null): Condition | null {
+  const { rest, range } = counted(said);
   const both = /^(?:(.+?) and (.+?)|they|the two) (\S+)$/.exec(rest);
   if (both !== null) {
     const read = context.doing(both[3]!, ["base"], self);
-    return read === null
-      ? null
-      : each(context, both, { acts: [read.act], object: "", topic: "" }, range, self);
+    return read === null ? null : each(context, both, { acts: [read.act], self }, range);
   }
   const anyone = /^(\S+) (.+)$/.exec(rest);
   const about = context.subject(rest, self);
   const by = about !== null ? about.who : anyone !== null && ANYONE.test(anyone[1]!) ? null : undefined;
   if (by === undefined) return null;
-  const read = context.doing(about?.rest ?? anyone![2]!, ["present"], by);
-  if (read === null) return null;
-  return deed(context, { acts: [read.act], object: read.object, topic: read.topic, by, touch: null }, range);
+  const text = about?.rest ?? anyone![2]!;
+  const found = context.doing(text, ["present"], by);
+  const read = found === null ? bare(context, text) : { ...found, acts: [found.act] };
+  return read === null ? null : deed(context, { ...read, by, touch: null }, range);
+}
+
+// "confesses the sale", where the act is written "confesses to".
+function bare({ acts: { rows } }: Context, text: string): Said | null {
+  const [verb = "", ...rest] = text.split(" ");
+  const acts = rows.flatMap(({ forms: [present] }, act) =>
+    present === verb || new RegExp(`^${verb.replace(/\W/g, "")} \\S+$`).test(present) ? [act] : [],
+  );
+  return acts.length === 0 || rest.length === 0 ? null : { acts, object: rest.join(" "), topic: "" };
 }
 
 interface Deed extends Said {
@@ -110,27 +118,24 @@ function mutual(context: Context, text: string, range: Range, self: Who | null):
   if (match === null) return null;
   const read = said(context, match[3]!, self);
   if (read === null || read.object !== "") return null;
-  return each(context, match, read, range, self);
+  return each(context, match, { acts: read.acts, self }, range);
 }
 
 function each(
   context: Context,
   match: readonly (string | undefined)[],
-  read: Said,
+  { acts, self }: { readonly acts: readonly number[]; readonly self: Who | null },
   range: Range,
-  self: Who | null,
 ): Condition | null {
   const [one, other] = [match[1], match[2]].map((name) =>
     name === undefined ? null : context.person(name, self),
   );
   if (match[1] !== undefined && (one === null || other === null)) return null;
-  const touch = carried(context, read.acts);
+  const touch = carried(context, acts);
   const of = [
     [one!, other!],
     [other!, one!],
-  ].map(([by, to]) =>
-    ask(context, { by: by ?? null, acts: read.acts, to: to ?? null, about: null, touch }, range),
-  );
+  ].map(([by, to]) => ask(context, { by: by ?? null, acts, to: to ?? null, about: null, touch }, range));
   return match[1] === undefined ? of[0]! : { type: "any", of };
 }
 
