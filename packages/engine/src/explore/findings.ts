@@ -71,10 +71,6 @@ export class Gathering {
     else bins.forEach((count, bin) => (known[bin] = (known[bin] ?? 0) + count));
   }
 
-  has(key: string): boolean {
-    return this.#ways.has(key);
-  }
-
   take({ plays, beats, counts, ways, misses, spreads }: Findings): void {
     this.#plays += plays;
     this.#beats += beats;

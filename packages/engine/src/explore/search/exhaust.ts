@@ -33,6 +33,7 @@ class Search {
   readonly into = new Gathering();
   readonly #visited = new Visited();
   readonly #choices: (Chosen | null)[] = [];
+  readonly #lengths = new Map<string, number>();
   #tried = 0;
 
   constructor(
@@ -96,7 +97,11 @@ class Search {
     if (after.broken && !before.broken) this.#note(`against:${this.asking.claims.length}`);
   }
 
+  // The first of the shortest ways: a way as long as a known one is not even made.
   #note(key: string): void {
+    const known = this.#lengths.get(key);
+    if (known !== undefined && known <= this.#choices.length) return;
+    this.#lengths.set(key, this.#choices.length);
     this.into.way(key, { seed: SEARCH_SEED, choices: [...this.#choices] });
   }
 }

@@ -1,5 +1,4 @@
-/** What is remembered of one visited state, in bytes; of the places of a table at most `FULL` are taken. */
-export const BYTES_A_PLACE = 20;
+/** Of the places of a table at most this share is taken. */
 const FULL = 0.7;
 
 /** Three lanes of 32 bits: two different states are taken for one in about one of 10^28 pairs. */
