@@ -1,7 +1,7 @@
 import type { Premise } from "../mind/premise.js";
 import { State } from "../mind/state.js";
 import type { Topic } from "../story/story.js";
-import { RELATED } from "../story/words.js";
+import { FEELING, RELATED } from "../story/words.js";
 
 /** Something that might be done; a null stands for anyone or anything, "none" for being about nothing. */
 export interface Might {
@@ -39,7 +39,11 @@ export function inability(premise: Premise, opening: Int32Array, might: Might): 
     )
   )
     return `${other.name} bears no mark that could be touched`;
-  return about === null ? null : unsaid(premise, might, story.topics[about]!);
+  if (about !== null) return unsaid(premise, opening, might);
+  const role = premise.roles[act]!;
+  if (role.topicless || role.source !== "mind") return null;
+  const any = story.topics.some((_, topic) => unsaid(premise, opening, { ...might, about: topic }) === null);
+  return any ? null : `${one.name} has nothing to do it about: "${row.forms[0]}"`;
 }
 
 /** Whether two are ever in the same scene. */
@@ -120,8 +124,9 @@ const DEEDS: Readonly<Record<string, { readonly own: boolean | null; readonly ha
 const UNANSWERABLE: readonly string[] = ["power", "thing", "person", "mark"];
 
 // Why an act cannot be about a topic.
-function unsaid(premise: Premise, might: Might, topic: Topic): string | null {
+function unsaid(premise: Premise, opening: Int32Array, might: Might): string | null {
   const { story, roles } = premise;
+  const topic = story.topics[might.about!]!;
   const { source, about, act } = roles[might.act]!;
   const verb = act.forms[0];
   if (source === "mind" && !KINDS[about]!(premise, might, topic))
@@ -134,6 +139,8 @@ function unsaid(premise: Premise, might: Might, topic: Topic): string | null {
     return `"${verb}" turns back what somebody was said to do`;
   const event =
     topic.kind === "event" ? topic.index : topic.kind === "mark" ? story.marks[topic.index]!.event : null;
+  if (event !== null && GUILTY.includes(act.name) && innocent(premise, opening, might.by, event))
+    return `${story.people[might.by]!.name} feels no guilt about ${story.events[event]!.name}`;
   const deeds = DEEDS[act.name];
   if (event === null || deeds === undefined || source === "outburst") return null;
   const own = story.events[event]!.by === might.by;
@@ -143,4 +150,15 @@ function unsaid(premise: Premise, might: Might, topic: Topic): string | null {
   if (deeds.harmful !== null && deeds.harmful !== harmful)
     return `"${verb}" is about what does ${deeds.harmful ? "" : "no "}harm, and ${topic.name} does ${harmful ? "" : "none"}`.trim();
   return null;
+}
+
+/** Acts that own to a deed, and the guilt that it takes; as in `mind/fits.ts`. */
+const GUILTY: readonly string[] = ["confess_to", "apologize_to"];
+const GUILT = 0.1;
+
+// What one's own deed means to one stays as it is: only news changes it, and one's own deed is no news.
+function innocent({ story, layout }: Premise, opening: Int32Array, who: number, event: number): boolean {
+  if (story.events[event]!.by !== who) return false;
+  const state = new State(layout, opening);
+  return [FEELING.remorse, FEELING.shame].every((kind) => state.at(layout.charge(who, event, kind)) < GUILT);
 }
