@@ -5,7 +5,8 @@ import { shorter, type Way } from "./way.js";
 export interface Miss {
   /** 0 for nothing missing; a whole scale away is 1. */
   readonly by: number;
-  readonly atom: Condition;
+  /** Null where an act was wanted by so much less than what was done. */
+  readonly atom: Condition | null;
   /** What the quantity was; 0 or 1 where it is a yes or no. */
   readonly value: number;
   readonly seed: number;

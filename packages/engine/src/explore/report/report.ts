@@ -1,4 +1,4 @@
-import type { Fact, Story } from "../../story/story.js";
+import type { Fact, Line, Story } from "../../story/story.js";
 import { under, type Findings, type Miss } from "../findings.js";
 import { interval } from "../interval.js";
 import { verdicts, type Explored, type Verdict } from "../verdict.js";
@@ -139,6 +139,7 @@ function missed(story: Story, { plays }: Findings, miss: Miss | undefined): stri
   if (miss === undefined) return `not met in ${plays} plays`;
   if (miss.by === 0)
     return `what it asks for came, but something else came first (seed ${miss.seed}, beat ${miss.beat})`;
+  if (miss.atom === null) return `not met in ${plays} plays`;
   const { what, needed } = asked(story, miss.atom);
   const was = told(miss.atom, miss.value);
   const nearest =
@@ -154,7 +155,7 @@ function lines(story: Story, { found }: Explored, proofs: Proofs): Report["lines
     const fits = found.counts[`fit:${index}`] ?? 0;
     const seen =
       fits === 0
-        ? `nobody did so in ${found.plays} plays`
+        ? undone(story, found, line)
         : line.when === null
           ? `done ${fits} times, but a line that fits more closely was said`
           : missed(story, found, found.misses[`line:${index}`]);
@@ -162,6 +163,22 @@ function lines(story: Story, { found }: Explored, proofs: Proofs): Report["lines
   });
   const texts = new Set(under(found.counts, "line").map(([key]) => key)).size;
   return { said: story.lines.length - never.length, of: story.lines.length, never, texts };
+}
+
+/** "nobody did so in 400 plays; nearest miss: wanted 120 less than what was wanted most (seed 3, beat 9)" */
+function undone(
+  { people, acts: rows }: Story,
+  { plays, misses, counts }: Findings,
+  { by, act }: Line,
+): string {
+  const who = by === null ? people.map((_, person) => person) : [by];
+  const never = `nobody did so in ${plays} plays`;
+  if (who.some((one) => (counts[`deed:${one}/${act}`] ?? 0) > 0))
+    return `${never}, to or about just that; "${rows[act]!.forms[0]}" was done otherwise`;
+  const near = who.flatMap((one) => misses[`act:${one}/${act}`] ?? []).sort((a, b) => a.by - b.by)[0];
+  if (near === undefined) return `${never}; it was open to nobody`;
+  const less = Math.round(near.by * 1000);
+  return `${never}; nearest miss: wanted ${less} less than what was wanted most (seed ${near.seed}, beat ${near.beat})`;
 }
 
 function acts(story: Story, { found }: Explored): Pick<Report, "impossible" | "untaken"> {
