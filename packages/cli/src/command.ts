@@ -1,7 +1,7 @@
 import type { Terminal } from "./terminal.js";
 
-/** 0 fine, 1 faults in the story, 2 wrong use. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 fine, 1 faults in the story or against what it expects, 2 wrong use, 3 an expectation is undecided. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** What the user asked for: arguments in order, options by their long names. */
 export interface Asked {

@@ -26,6 +26,11 @@ export async function put(terminal: Terminal, path: string, content: Content): P
   terminal.say(`Wrote ${path}\n`);
 }
 
+/** Writes a file beside the output, and says nothing of it. */
+export async function keep(path: string, content: Content): Promise<void> {
+  await replace(path, content).catch(refuse("write", path));
+}
+
 /** The file that --out asks for, which must be none that a story lies in; null where none is asked. */
 export function outFile(asked: Asked, { folder }: Terminal): string | null {
   const out = text(asked, "out");

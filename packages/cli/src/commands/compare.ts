@@ -5,10 +5,10 @@ import { averaged } from "../compare/average.js";
 import type { Once } from "../compare/once.js";
 import { shifts, type Shift, type Shifts } from "../compare/shift.js";
 import { outFile, put } from "../files.js";
-import { inParts, MANY, many, type Many } from "../plays.js";
+import { inParts, MANY, many, type Many } from "../compare/plays.js";
 import { fileStory, located, performable, source } from "../stories.js";
 import type { Terminal } from "../terminal.js";
-import { percent } from "./test.js";
+import { percent } from "../exploring/say.js";
 
 /** How many acts and arcs are said, without --all. */
 const MOST = 10;

@@ -1,96 +1,45 @@
-import { explore as exploring, type Story } from "@firelight/engine";
-import type { Command } from "../command.js";
-import { deedWords } from "../deeds.js";
-import { MANY, many, playMany } from "../plays.js";
+import { explore as exploration } from "@firelight/engine";
+import { text, type Command } from "../command.js";
+import { exploring } from "../exploring/explore.js";
+import { say } from "../exploring/say.js";
+import { EXPLORING, wantedOf } from "../exploring/wanted.js";
+import { writeWays } from "../exploring/ways.js";
+import { put } from "../files.js";
 import { performable } from "../stories.js";
-import type { Terminal } from "../terminal.js";
-import { percent } from "./test.js";
 
-/** How many of the acts without a line are said, without --all. */
+/** How many rows of a list are said, without --all. */
 const MOST = 12;
 
-/** Plays a story many times and says what comes of it. */
+/** Explores every outcome of a story and says what comes of it. */
 export const explore: Command = {
   name: "explore",
-  summary: "play a story many times: its endings, its lines, who has nothing to say",
+  summary: "play a story many times and in every way: its endings, its lines, who has nothing to say",
   words: "<story>",
   options: [
-    ...MANY,
-    ["--all", "every line that is never said and every act that nobody wrote"],
+    ...EXPLORING,
+    ["--all", "every row of every list"],
+    ["--ways <folder>", "write the shortest way to each ending, for firelight perform --play"],
     ["--json", "print it as JSON"],
+    ["--html <file>", "write it as a page"],
   ],
-  examples: ["firelight explore stories/the-hut --plays 1000", "firelight explore my-story.fire --json"],
+  examples: [
+    "firelight explore stories/the-hut --plays 1000",
+    "firelight explore stories/the-hut --as Rey=hostile --html report.html",
+    "firelight explore my-story.fire --json",
+  ],
   perform: async (asked, terminal) => {
-    const wanted = many(asked);
+    const [wanted, html, ways] = [wantedOf(asked), text(asked, "html"), text(asked, "ways")];
     const story = await performable(asked.words[0]!, terminal);
     if (story === null) return 1;
-    const found = explored(story, await playMany(story, wanted, terminal));
-    if (asked.options["json"] === true) terminal.out(`${JSON.stringify(found, null, 2)}\n`);
-    else say(found, asked.options["all"] === true ? Infinity : MOST, terminal);
+    const explored = await exploring(story, wanted, terminal);
+    const report = exploration.report(story, explored, exploration.proofs(story));
+    if (asked.options["json"] === true) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+    else if (html === null) say(report, asked.options["all"] === true ? Infinity : MOST, terminal);
+    if (html !== null) {
+      const { page } = await import("../exploring/page/page.js");
+      await put(terminal, html, page(report));
+    }
+    if (ways !== null) await writeWays(story, report, ways, terminal);
     return 0;
   },
 };
-
-interface Found {
-  readonly plays: number;
-  readonly endings: readonly {
-    readonly name: string | null;
-    readonly count: number;
-    readonly share: number;
-    readonly interval: readonly [number, number];
-    readonly shortest: exploring.Witness;
-  }[];
-  readonly unreached: readonly string[];
-  readonly lines: { readonly said: number; readonly never: readonly string[] };
-  /** What is done without a line, most often first. */
-  readonly unwritten: readonly { readonly act: string; readonly count: number; readonly of: number }[];
-}
-
-function explored(story: Story, tally: exploring.Tally): Found {
-  const { plays } = tally;
-  const endings = [...tally.endings]
-    .map(([name, { count, shortest }]) => {
-      const interval = exploring.interval(count, plays);
-      return { name, count, share: count / plays, interval, shortest };
-    })
-    .sort((a, b) => b.count - a.count || String(a.name).localeCompare(String(b.name)));
-  const reached = new Set(tally.endings.keys());
-  const unreached = [...new Set(story.endings.map(({ name }) => name))].filter((name) => !reached.has(name));
-  const never = story.lines.flatMap((line, l) => {
-    if (tally.lines.has(l)) return [];
-    const deed = `${line.by ?? ""} ${line.act} ${line.to ?? ""} ${line.about ?? ""}`;
-    return [sentence(story, deed)];
-  });
-  const unwritten = [...tally.deeds]
-    .filter(([deed, row]) => row.unwritten > 0 && story.acts[Number(deed.split(" ")[1])]!.mode === "speech")
-    .map(([deed, row]) => ({ act: sentence(story, deed), count: row.unwritten, of: row.count }))
-    .sort((a, b) => b.count - a.count || a.act.localeCompare(b.act));
-  return { plays, endings, unreached, lines: { said: tally.lines.size, never }, unwritten };
-}
-
-// "by act to about", as a tally counts it.
-function sentence(story: Story, deed: string): string {
-  const [by = "", act = "", to = "", about = ""] = deed.split(" ");
-  const index = (text: string): number | null => (text === "" ? null : Number(text));
-  return deedWords(story, { by: index(by), act: Number(act), to: index(to), about: index(about) });
-}
-
-function say({ plays, endings, unreached, lines, unwritten }: Found, most: number, terminal: Terminal): void {
-  const { bold, dim } = terminal.paint;
-  const list = (rows: readonly string[]): void => {
-    for (const row of rows.slice(0, most)) terminal.out(`  ${row}\n`);
-    if (rows.length > most) terminal.out(dim(`  and ${rows.length - most} more (--all)\n`));
-  };
-  terminal.out(bold(`${plays} plays\n\nEndings\n`));
-  const width = Math.max(...endings.map(({ name }) => (name ?? "(no ending)").length));
-  for (const { name, share, interval, shortest } of endings) {
-    const [low, high] = interval.map(percent);
-    const seen = `${percent(share).padStart(6)}  (95 %: ${low} to ${high})`;
-    terminal.out(`  ${(name ?? "(no ending)").padEnd(width)} ${seen}  shortest: --seed ${shortest.seed}\n`);
-  }
-  for (const name of unreached) terminal.out(`  ${name.padEnd(width)}  never, in ${plays} plays\n`);
-  terminal.out(bold(`\nLines: ${lines.said} said, ${lines.never.length} never\n`));
-  list(lines.never);
-  terminal.out(bold("\nWho has nothing to say, and when\n"));
-  list(unwritten.map(({ act, count, of }) => `${act} ${dim(`(${count} of ${of} times)`)}`));
-}

@@ -3,6 +3,9 @@ import {
   narrate,
   perform as play,
   screenplay,
+  step,
+  transcript,
+  type Play,
   type Story,
   type Transcript,
 } from "@firelight/engine";
@@ -10,6 +13,7 @@ import { Interrupted, text, WrongUse, type Asked, type Command, type ExitCode } 
 import { outFile, put } from "../files.js";
 import { seeds, type Seeds } from "../seeds.js";
 import { suggestion } from "../spelling.js";
+import { loaded } from "../saves.js";
 import { performable, watched } from "../stories.js";
 import type { Terminal } from "../terminal.js";
 import { wrap } from "../wrap.js";
@@ -21,6 +25,7 @@ export const perform: Command = {
   words: "<story>",
   options: [
     ["--seed <n>", "which play of the story (1 where none is asked)"],
+    ["--play <file>", "a play that was saved, or that explore --ways wrote, and on to its end"],
     ["--seeds <a..b>", "a range of plays, one after another"],
     ["--format <format>", "prose, fountain (a screenplay) or jsonl (every entry)"],
     ["--out <file>", "write to a file"],
@@ -32,7 +37,10 @@ export const perform: Command = {
     "firelight perform my-story.fire --watch",
   ],
   perform: async (asked, terminal) => {
-    const wanted = { format: formatOf(asked), seeds: seeds(asked), out: outFile(asked, terminal) };
+    const play = text(asked, "play");
+    if (play !== null && (text(asked, "seed") ?? text(asked, "seeds")) !== null)
+      throw new WrongUse("Say either --play or a seed, not both.");
+    const wanted = { format: formatOf(asked), seeds: seeds(asked), out: outFile(asked, terminal), play };
     return await watched(asked, terminal, async () => await told(asked, terminal, wanted));
   },
 };
@@ -71,16 +79,27 @@ interface Wanted {
   readonly format: Format;
   readonly seeds: Seeds;
   readonly out: string | null;
+  readonly play: string | null;
 }
 
 async function told(asked: Asked, terminal: Terminal, wanted: Wanted): Promise<ExitCode> {
   const story = await performable(asked.words[0]!, terminal);
   if (story === null) return 1;
-  const plays = tellings(story, wanted, terminal);
+  const plays = wanted.play === null ? tellings(story, wanted, terminal) : saved(story, wanted, terminal);
   if (wanted.out !== null) await put(terminal, wanted.out, plays);
   else
     for await (const play of plays) terminal.out(wanted.format.wrapped ? wrap(play, terminal.width) : play);
   return 0;
+}
+
+async function* saved(story: Story, { format, play }: Wanted, terminal: Terminal): AsyncGenerator<string> {
+  yield format.tell(story, transcript(toItsEnd(await loaded(story, play!, terminal))));
+}
+
+function toItsEnd(play: Play): Play {
+  let on = play;
+  while (!on.performance.ended) on = step(on);
+  return on;
 }
 
 // One play at a time: a long range fills no memory, and Ctrl+C or a reader that has left can end it.

@@ -1,56 +1,59 @@
-import { explore, narrate, perform as play, type Story } from "@firelight/engine";
-import type { Command } from "../command.js";
-import { MANY, many, playMany } from "../plays.js";
+import { explore, narrate, transcript, type Story } from "@firelight/engine";
+import { text, type Command } from "../command.js";
+import { exploring } from "../exploring/explore.js";
+import { by, percent, range } from "../exploring/say.js";
+import { EXPLORING, wantedOf } from "../exploring/wanted.js";
+import { again, writeWays } from "../exploring/ways.js";
 import { performable } from "../stories.js";
 import type { Terminal } from "../terminal.js";
 import { wrap } from "../wrap.js";
 
-/** Holds many plays against what the story expects of all. */
+/** Decides what a story expects of all its plays. */
 export const test: Command = {
   name: "test",
-  summary: "hold many plays against what the story expects of every play",
+  summary: "decide what a story expects of every play; 1 where something fails, 3 where it is undecided",
   words: "<story>",
   options: [
-    ...MANY,
+    ...EXPLORING,
     ["--told", "tell the shortest play against each expectation that fails, as prose"],
+    ["--ways <folder>", "write those plays, for firelight perform --play"],
     ["--json", "print the result as JSON"],
   ],
   examples: ["firelight test stories/the-boat", "firelight test my-story.fire --plays 1000 --told"],
   perform: async (asked, terminal) => {
-    const wanted = many(asked);
+    const told = asked.options["told"] === true;
+    const [wanted, ways] = [wantedOf(asked), text(asked, "ways")];
     const story = await performable(asked.words[0]!, terminal);
     if (story === null) return 1;
-    const tally = await playMany(story, wanted, terminal);
-    const decided = explore.decided(story, tally);
-    if (asked.options["json"] === true)
-      terminal.out(`${JSON.stringify({ plays: tally.plays, expectations: decided }, null, 2)}\n`);
-    else say(story, { plays: tally.plays, decided, told: asked.options["told"] === true }, terminal);
-    return decided.some(({ result }) => result === "fails") ? 1 : 0;
+    const explored = await exploring(story, wanted, terminal);
+    const proofs = explore.proofs(story);
+    const report = explore.report(story, { ...explored, proved: proofs.expectation }, proofs);
+    const { plays, expectations } = report;
+    if (asked.options["json"] === true) terminal.out(`${JSON.stringify({ plays, expectations }, null, 2)}\n`);
+    else
+      for (const verdict of expectations)
+        say(plays, verdict, terminal, (way) => (told ? telling(story, way) : null));
+    if (ways !== null) await writeWays(story, report, ways, terminal);
+    if (expectations.some(({ result }) => result === "fails")) return 1;
+    return expectations.some(({ result }) => result === "undecided") ? 3 : 0;
   },
 };
 
-interface Report {
-  readonly plays: number;
-  readonly decided: readonly explore.Decided[];
-  /** Whether the plays against an expectation are told. */
-  readonly told: boolean;
-}
+type Tell = (way: explore.Way) => string | null;
 
-function say(story: Story, { plays, decided, told }: Report, terminal: Terminal): void {
+function say(plays: number, verdict: explore.Verdict, terminal: Terminal, tell: Tell): void {
   const { red, green, yellow } = terminal.paint;
-  const paint = { holds: green, fails: red, undecided: yellow };
-  for (const { text, result, share, interval, against } of decided) {
-    const [low, high] = interval.map(percent);
-    terminal.out(`${paint[result](result.padEnd(9))}  ${text}\n`);
-    terminal.out(`           in ${percent(share)} of ${plays} plays (95 %: ${low} to ${high})\n`);
-    if (against === null) continue;
-    terminal.out(`           shortest play against it: --seed ${against.seed}, beat ${against.beat}\n`);
-    if (told)
-      terminal.out(`\n${wrap(narrate(story, play(story, { seed: against.seed })), terminal.width)}\n`);
-  }
+  const { text: demand, result, share, interval, against } = verdict;
+  const paint = { holds: green, fails: red, undecided: yellow }[result];
+  terminal.out(`${paint(result.padEnd(9))}  ${demand}\n`);
+  if (verdict.by !== null) terminal.out(`           ${by(verdict)}\n`);
+  else terminal.out(`           in ${percent(share)} of ${plays} plays (${range(interval)})\n`);
+  if (against === null) return;
+  terminal.out(`           shortest play against it: beat ${against.choices.length}, ${again(against)}\n`);
+  const told = tell(against);
+  if (told !== null) terminal.out(`\n${wrap(told, terminal.width)}\n`);
 }
 
-/** A share as people write it. */
-export function percent(share: number): string {
-  return `${(100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
+function telling(story: Story, way: explore.Way): string {
+  return narrate(story, transcript(explore.along(story, way)));
 }

@@ -1,5 +1,4 @@
-import { perform, readings, type Entry, type Reading, type Story } from "@firelight/engine";
-import { deedWords } from "../deeds.js";
+import { explore, perform, readings, type Entry, type Reading, type Story } from "@firelight/engine";
 
 /** One play, as far as it is compared with others. Everything is by name: what is counted in one story is not in another. */
 export interface Once {
@@ -22,7 +21,7 @@ export function once(story: Story, seed: number): Once {
     seed,
     ending: last.type === "end" ? last.ending : null,
     beats: last.beat,
-    deeds: [...new Set(acts.filter(({ rule }) => rule !== "opening").map((act) => deedWords(story, act)))],
+    deeds: [...new Set(acts.filter(({ rule }) => rule !== "opening").map((act) => explore.deedWords(story, act)))],
     arcs: arcsOf(story, readings(story, transcript), last.beat),
   };
 }

@@ -1,4 +1,4 @@
-import type { Part } from "../plays.js";
+import type { Part } from "./plays.js";
 import { once, type Once } from "./once.js";
 
 /** Plays the seeds of a part, in a thread of its own. */

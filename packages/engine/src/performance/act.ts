@@ -7,11 +7,11 @@ import type { Performance } from "./open.js";
 import { step } from "./protocol.js";
 import { speak } from "./speak.js";
 import { move } from "./stage.js";
-import type { Deed, EntryId, TouchStep } from "./transcript.js";
+import type { Chosen, Deed, EntryId, TouchStep } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
 
 /** Does what comes next: what a player chose, what the scene opens with, or what somebody wants most. Null when nobody can do anything. */
-export function doNext(unfolding: Unfolding, before: Performance, choice: Deed | null): Done | null {
+export function doNext(unfolding: Unfolding, before: Performance, choice: Chosen | null): Done | null {
   const { layout, story } = unfolding.premise;
   const opened = opens(unfolding, before);
   const given = choice ?? (opened === null ? null : story.scenes[before.scene]!.opening[opened]!);
@@ -46,13 +46,13 @@ export function doNext(unfolding: Unfolding, before: Performance, choice: Deed |
       outburst: row.needs.includes("outburst"),
     },
     decision === null ? [0, ...last] : [decision.weighed, ...last],
-    decision === null ? (choice === null ? "opening" : "chosen by a player") : "act: the strongest urge",
+    decision === null ? chosen(choice) : "act: the strongest urge",
   );
   move(unfolding, deed, id);
   tire(unfolding, deed, id);
   count(unfolding, deed, touch, id);
   return {
-    idle: decision?.idle ?? false,
+    idle: decision?.idle ?? choice?.idle ?? false,
     opened,
     deed,
     touch,
@@ -75,7 +75,7 @@ export interface Done {
 }
 
 /** The opening that comes next: nobody opens who is not there or lays a hand on one who refused, and a hand that is held out is answered first. */
-function opens({ state, premise }: Unfolding, { scene, opened }: Performance): number | null {
+export function opens({ state, premise }: Unfolding, { scene, opened }: Performance): number | null {
   const cast = state.cast();
   if (cast.some((who) => cast.some((to) => state.offered(who, to)))) return null;
   const rows = premise.story.scenes[scene]!.opening;
@@ -84,6 +84,11 @@ function opens({ state, premise }: Unfolding, { scene, opened }: Performance): n
     to !== null && contact(premise.story.acts[act]!) && walled(state, by, to);
   const next = rows.findIndex((row, i) => i >= opened && there(row.by) && there(row.to) && !shut(row));
   return next < 0 ? null : next;
+}
+
+function chosen(choice: Chosen | null): string {
+  if (choice === null) return "opening";
+  return choice.idle === undefined ? "chosen by a player" : "act: chance among near-ties";
 }
 
 function aboutOf({ lastAbout }: Performance): number | null {

@@ -13,7 +13,7 @@ import type { Performance } from "./open.js";
 import { protocol } from "./protocol.js";
 import { show } from "./show.js";
 import { nextScene, outside } from "./stage.js";
-import type { Deed, Entry, EntryId } from "./transcript.js";
+import type { Chosen, Deed, Entry, EntryId } from "./transcript.js";
 import { Unfolding } from "./unfolding.js";
 import { undergo } from "./witness.js";
 
@@ -29,11 +29,9 @@ export interface Beaten {
  * play after it is the same to the last number, but nothing of what happened is kept.
  * @throws RangeError when the play has ended.
  */
-export function beat(before: Performance, choice: Deed | null = null, told = true): Beaten {
+export function beat(before: Performance, choice: Chosen | null = null, told = true): Beaten {
   if (before.ended) throw new RangeError("The play has ended.");
   const unfolding = begin(before, told);
-  const last = unfolding.state.count(before.premise.layout.lastBy()) - 1;
-  if (last >= 0 && unfolding.state.present(last)) notice(unfolding, last);
   const act = doNext(unfolding, before, choice);
   if (act === null) return finish(unfolding, before, null, null);
   const { deed, touch, id } = act;
@@ -49,7 +47,7 @@ export function beat(before: Performance, choice: Deed | null = null, told = tru
   return finish(unfolding, before, act, carried);
 }
 
-/** A beat before anything is done in it: time has passed, and what comes from outside has come. */
+/** A beat before anything is done in it: time has passed, what comes from outside has come, and one's own act is noticed. */
 export function begin(before: Performance, told = true): Unfolding {
   const unfolding = new Unfolding(
     before.premise,
@@ -65,6 +63,8 @@ export function begin(before: Performance, told = true): Unfolding {
   unfolding.at += seconds;
   unfolding.happen({ type: "pass", seconds }, [0], "time passes");
   outside(unfolding, before);
+  const last = unfolding.state.count(before.premise.layout.lastBy()) - 1;
+  if (last >= 0 && unfolding.state.present(last)) notice(unfolding, last);
   return unfolding;
 }
 

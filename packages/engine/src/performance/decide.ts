@@ -17,12 +17,12 @@ export interface Decision extends Option {
 /** Options whose urges differ by less than this are a near-tie, and chance decides. The one place where it does. */
 export const NEAR_TIE = 0.2;
 /** How much sooner the nearer of a near-tie is chosen: its chance falls with the cube of what it lacks. */
-const weight = (lacks: number): number => {
+export const weight = (lacks: number): number => {
   const left = 1 - lacks / NEAR_TIE;
   return left * left * left;
 };
 /** An urge that is not this much above silence is hardly one. */
-const IDLE = 0.12;
+export const IDLE = 0.12;
 /** Who was just spoken to has the floor sooner; who has just acted, later. */
 const ADDRESSED = 0.12;
 const HELD_FLOOR = 0.24;
@@ -93,8 +93,8 @@ function sooner(a: Option, b: Option): number {
   return b.urge - a.urge || a.by - b.by || a.act - b.act || a.to - b.to;
 }
 
-// One of a near-tie, by a number from 0 to 1.
-function drawn(tied: readonly Option[], chance: number): Option {
+/** One of a near-tie, by a number from 0 to 1. */
+export function drawn(tied: readonly Option[], chance: number): Option {
   const best = tied[0]!;
   const weights = tied.map(({ urge }) => weight(best.urge - urge));
   let left = chance * weights.reduce((sum, one) => sum + one, 0);

@@ -20,6 +20,14 @@ export interface Deed {
   readonly about: TopicId | null;
 }
 
+/**
+ * What is to be done next. With `idle` it is what chance is to have chosen among near-ties, and whether anybody had an urge
+ * above silence; without, what a player wants.
+ */
+export interface Chosen extends Deed {
+  readonly idle?: boolean;
+}
+
 export type TouchStep = "offered" | "accepted" | "refused" | "left" | "carried";
 
 /** One part of why an option is wanted (above 0) or not (below 0), in thousandths of urge. */

@@ -11,6 +11,8 @@ export interface Moment {
   readonly rest: number;
   /** Seconds since the scene began. */
   readonly seconds: number;
+  /** The name of the ending that the curtain has just fallen on; asked for by expectations alone. */
+  readonly ending?: string | null;
 }
 
 /** So many silent beats in a row are rest. */
@@ -27,6 +29,8 @@ export function holds(condition: Condition, moment: Moment): boolean {
       return !holds(condition.of, moment);
     case "rest":
       return moment.over || moment.rest >= AT_REST;
+    case "ended":
+      return moment.ending === condition.ending;
     case "time":
       return within(moment.seconds, condition.range);
     default:
@@ -35,7 +39,7 @@ export function holds(condition: Condition, moment: Moment): boolean {
 }
 
 function asked(
-  condition: Exclude<Condition, { type: "all" | "any" | "not" | "rest" | "time" }>,
+  condition: Exclude<Condition, { type: "all" | "any" | "not" | "ended" | "rest" | "time" }>,
   state: State,
 ): boolean {
   const { layout } = state;
@@ -69,7 +73,7 @@ function asked(
     case "distance":
       return within(state.distance(condition.who, condition.to), condition.range);
     case "done":
-      return within(state.count(layout.done(condition.pattern)), condition.range);
+      return within(state.at(layout.done(condition.pattern)), condition.range);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Story, Who } from "../story/story.js";
 import { beat, begin } from "./beat.js";
 import { ranked } from "./decide.js";
 import { opening, type Performance } from "./open.js";
-import type { Deed, Entry, Transcript } from "./transcript.js";
+import type { Chosen, Deed, Entry, Transcript } from "./transcript.js";
 
 /** A play that somebody steps through: immutable, with everything that happened and the way back. */
 export interface Play {
@@ -14,7 +14,7 @@ export interface Play {
   /** All entries since the opening; after `restore`, all since then. */
   readonly entries: readonly Entry[];
   /** What was chosen, beat by beat from the opening; null where the minds chose. */
-  readonly choices: readonly (Deed | null)[];
+  readonly choices: readonly (Chosen | null)[];
   /** The play before the last beat; null at the opening and after `restore`. */
   readonly before: Play | null;
 }
@@ -41,7 +41,7 @@ export function open(story: Story, seed: number): Play {
  * its scene with, then what somebody wants most. The curtain may fall in the beat: `performance.ended` says so.
  * @throws RangeError when the play has ended, or when the choice is none of `options`.
  */
-export function step(play: Play, choice: Deed | null = null): Play {
+export function step(play: Play, choice: Chosen | null = null): Play {
   if (play.performance.ended) throw new RangeError(`The play has ended, at beat ${play.performance.beat}.`);
   if (choice !== null && !options(play).some((option) => same(option, choice)))
     throw new RangeError(`That cannot be done now: ${JSON.stringify(choice)}.`);
@@ -95,7 +95,7 @@ export interface Snapshot {
   readonly lastAbout: number | null;
   /** Lines said, as "line/variant". */
   readonly said: readonly string[];
-  readonly choices: readonly (Deed | null)[];
+  readonly choices: readonly (Chosen | null)[];
   readonly slots: readonly number[];
   /** By slot, the entry that last changed it; -1 for none. */
   readonly by: readonly number[];

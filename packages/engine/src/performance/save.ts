@@ -1,7 +1,7 @@
 import { textHash } from "../story/hash.js";
 import type { Story } from "../story/story.js";
 import { open, options, snapshot, step, type Play, type Snapshot } from "./play.js";
-import type { Deed } from "./transcript.js";
+import type { Chosen } from "./transcript.js";
 
 /** A play on paper: the choices by name, so that they outlive an edit of the story, and the state as it stood. */
 export interface Save {
@@ -23,6 +23,8 @@ export interface Choice {
   readonly act: string;
   readonly to: string | null;
   readonly about: string | null;
+  /** Only where chance is to have chosen it: whether hardly anybody wanted anything more than silence. */
+  readonly idle?: boolean;
 }
 
 /** What came of loading a save: the play, or why there is none; and what no longer fits after an edit of the story. */
@@ -50,12 +52,13 @@ export function save(play: Play): Save {
   return { ...saved, check: textHash(inked(saved)) };
 }
 
-function named(story: Story, { by, act, to, about }: Deed): Choice {
+function named(story: Story, { by, act, to, about, idle }: Chosen): Choice {
   return {
     by: story.people[by]!.name,
     act: story.acts[act]!.name,
     to: to === null ? null : story.people[to]!.name,
     about: about === null ? null : story.topics[about]!.name,
+    ...(idle === undefined ? {} : { idle }),
   };
 }
 
@@ -94,9 +97,10 @@ function again(story: Story, { seed, choices }: Save): { play: Play; notes: stri
   return { play, notes: [] };
 }
 
-function meant(play: Play, choice: Choice): Deed | undefined {
+function meant(play: Play, { idle, ...choice }: Choice): Chosen | undefined {
   const wanted = worded(choice);
-  return options(play).find((option) => worded(named(play.story, option)) === wanted);
+  const found = options(play).find((option) => worded(named(play.story, option)) === wanted);
+  return found === undefined || idle === undefined ? found : { ...found, idle };
 }
 
 /** All that a save says but its check, as text; whatever else the value has is passed over. */
@@ -110,12 +114,14 @@ function inked({ story, storyHash, seed, choices, snapshot: taken }: Omit<Save, 
   ]);
 }
 
-function worded({ by, act, to, about }: Choice): string {
-  return JSON.stringify([by, act, to, about]);
+function worded({ by, act, to, about, idle }: Choice): string {
+  return JSON.stringify(idle === undefined ? [by, act, to, about] : [by, act, to, about, idle]);
 }
 
 function stood(taken: Snapshot): string {
-  const choices = taken.choices.map((choice) => choice && [choice.by, choice.act, choice.to, choice.about]);
+  const choices = taken.choices.map(
+    (choice) => choice && [choice.by, choice.act, choice.to, choice.about, choice.idle ?? null],
+  );
   return JSON.stringify([...PLACES.map((field) => taken[field]), choices]);
 }
 
@@ -169,12 +175,16 @@ function isSnapshot(value: unknown): boolean {
 
 function isChoice(value: unknown): boolean {
   const named = isRecord(value) && isText(value["by"]) && isText(value["act"]);
-  return named && orNull(isText)(value["to"]) && orNull(isText)(value["about"]);
+  return named && orNull(isText)(value["to"]) && orNull(isText)(value["about"]) && isIdle(value["idle"]);
 }
 
 function isDeed(value: unknown): boolean {
   const whole = isRecord(value) && isWhole(value["by"]) && isWhole(value["act"]);
-  return whole && orNull(isWhole)(value["to"]) && orNull(isWhole)(value["about"]);
+  return whole && orNull(isWhole)(value["to"]) && orNull(isWhole)(value["about"]) && isIdle(value["idle"]);
+}
+
+function isIdle(value: unknown): boolean {
+  return value === undefined || typeof value === "boolean";
 }
 
 function orNull(holds: (value: unknown) => boolean): (value: unknown) => boolean {

@@ -2,7 +2,7 @@ import type { Change } from "./change.js";
 import type { EntryId, RuleId } from "./deed.js";
 export type { Change, ReadAs, RecallCue, Regulation, Source } from "./change.js";
 export type { Show } from "./shown.js";
-export type { Deed, EntryId, Reason, RuleId, TouchStep, Weighed } from "./deed.js";
+export type { Chosen, Deed, EntryId, Reason, RuleId, TouchStep, Weighed } from "./deed.js";
 
 /** A change with its place in the play. Every entry but the opening has an earlier cause. */
 export type Entry = Change & {

@@ -53,6 +53,8 @@ export type Condition =
   | { readonly type: "distance"; readonly who: Who; readonly to: Who; readonly range: Range }
   /** Index into `story.patterns`; how often it has been done. */
   | { readonly type: "done"; readonly pattern: number; readonly range: Range }
+  /** The curtain has just fallen, on the ending of this name; only expectations ask for it. */
+  | { readonly type: "ended"; readonly ending: string }
   /** Nobody has had an urge above silence for a while. */
   | { readonly type: "rest" }
   /** Seconds since the scene began. */

@@ -56,7 +56,13 @@ export interface Expectation {
         readonly most: number | null;
       }
     | { readonly type: "before"; readonly first: Condition; readonly second: Condition }
-    | { readonly type: "within"; readonly condition: Condition; readonly beats: number };
+    /** Within so many beats of the opening, or each time of when `after` comes to hold. */
+    | {
+        readonly type: "within";
+        readonly condition: Condition;
+        readonly beats: number;
+        readonly after: Condition | null;
+      };
   readonly fact: FactId;
 }
 

@@ -20,7 +20,9 @@ export function holds(condition: Condition | null, known: Mirror): boolean {
     case "rest":
       return known.rest > 0;
     case "done":
-      return within(condition.range, known.number("done", condition.pattern));
+      return within(condition.range, known.number("done", condition.pattern) / 1000);
+    case "ended":
+      return false;
     default:
       return within(condition.range, quantity(condition, known));
   }
@@ -35,6 +37,7 @@ type Measured = Exclude<
   | { type: "knows" }
   | { type: "rest" }
   | { type: "done" }
+  | { type: "ended" }
 >;
 
 // On the scale of the condition's range: everything but time is recorded in thousandths.

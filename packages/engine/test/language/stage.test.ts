@@ -219,7 +219,7 @@ describe("expectations", () => {
       row.type === "share"
         ? ` ${row.least ?? ""}..${row.most ?? ""}`
         : row.type === "within"
-          ? ` ${row.beats}`
+          ? ` ${row.beats}${row.after === null ? "" : ` after ${told(found, row.after)}`}`
           : "";
     return `${row.type}${bound} ${parts.map((part) => told(found, part)).join(" < ")}`.trim();
   };
@@ -237,6 +237,31 @@ describe("expectations", () => {
     `before Kylo ${TOUCHES} acts Rey carried < Rey kiss Kylo carried`,
   );
   one("never: anyone is touched after refusing, uninvited", "never");
+  one('never: the play ends with "Truce"', 'never ends "Truce"');
+  one(
+    'in at least 2.5% of plays: it ends in "Truce" and Rey is here',
+    'share 0.025.. ends "Truce" & Rey here',
+  );
+  one(
+    "within five beats of Rey has taunted Kylo: Rey is sad",
+    "within 5 after Rey taunt Kylo Rey distress 0.25..",
+  );
+  one(
+    "Rey is sad within five beats after Rey taunts Kylo",
+    "within 5 after Rey taunt Kylo Rey distress 0.25..",
+  );
+  one(
+    "Kylo confesses the killing in at least 30% of plays",
+    "share 0.3.. Kylo confess_to anyone about the killing",
+  );
+  one("Rey and Kylo kiss, never", "never Rey kiss Kylo carried | Kylo kiss Rey carried");
+  one("anyone hits Rey, never", "never anyone hit Rey");
+  one(
+    "Rey has kissed Kylo only after Kylo knows the sale",
+    "before Kylo knows the sale < Rey kiss Kylo carried",
+  );
+  one("Kylo is sad before Rey has hit Kylo", "before Kylo distress 0.25.. < Rey hit Kylo");
+  one("never: Rey has hit Kylo three times", "never Rey hit Kylo 3..");
 });
 
 describe("lines, tells and motifs", () => {

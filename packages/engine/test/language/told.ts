@@ -193,6 +193,8 @@ export function told(story: Story, condition: Condition): string {
       return `${name(story, condition.who)} from ${name(story, condition.to)} ${range(condition.range)}`;
     case "done":
       return `${pattern(story, story.patterns[condition.pattern]!)}${condition.range.least === 1 ? "" : ` ${range(condition.range)}`}`;
+    case "ended":
+      return `ends "${condition.ending}"`;
     case "rest":
       return "rest";
     case "time":

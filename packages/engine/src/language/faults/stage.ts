@@ -30,6 +30,20 @@ export const STAGE = {
     CAST.replace('ends at rest: "Truce"', "lasts at most 30 beats"),
     `${CAST}scene Two, an hour later\n  with Ada, Ben\n  opening: Ben apologizes to Ada\n`,
   ),
+  "ending-unknown": fault(
+    "NO ENDING OF THAT NAME",
+    'No scene ends as "{0}".',
+    `${CAST}  never: the play ends with "Truse"\n`,
+    `${CAST}  in at least 30% of plays: the play ends with "Peace"\n`,
+    `${CAST}  always: the play ends with "Truce" or the play ends with "War"\n`,
+  ),
+  "ending-asked": fault(
+    "ONLY EXPECTATIONS CAN ASK FOR THE ENDING",
+    'While a play goes on it has no ending: "{0}". Ask for it under a scene, as in never: the play ends with "Truce".',
+    `${CAST}lines\n  Ada taunts Ben when the play ends with "Truce"\n    "Well."\n`,
+    `${CAST}Ada is done when the play ends with "Truce"\n`,
+    `${CAST}motif the lamp in her, of Ada\n  when the play ends with "Truce"\n    "It burned."\n`,
+  ),
   "not-there": fault(
     "SOMEBODY WHO IS NOT THERE",
     '"{0}" is not in this scene. Add the name after with, or let them enter.',

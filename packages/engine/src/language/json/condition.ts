@@ -1,6 +1,6 @@
 import type { Condition, Pattern } from "../../story/condition.js";
 import { BODY, FEELINGS, MOOD, NEEDS, POSTURES, RELATION } from "../../story/words.js";
-import { cases, index, list, maybe, named, number, one, record, type Shape } from "./shape.js";
+import { cases, index, list, maybe, named, number, one, record, text, type Shape } from "./shape.js";
 
 const range = record({ least: maybe(number()), most: maybe(number()) });
 
@@ -21,6 +21,7 @@ export const condition: Shape<Condition> = named("Condition", () =>
     record({ type: one("present"), who: index }),
     record({ type: one("distance"), who: index, to: index, range }),
     record({ type: one("done"), pattern: index, range }),
+    record({ type: one("ended"), ending: text }),
     record({ type: one("rest") }),
     record({ type: one("time"), range }),
   ),

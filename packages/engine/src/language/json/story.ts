@@ -58,7 +58,7 @@ const expectation: Shape<Expectation> = named("Expectation", () =>
       record({ type: one("always", "never"), condition }),
       record({ type: one("share"), condition, least: maybe(number(0, 1)), most: maybe(number(0, 1)) }),
       record({ type: one("before"), first: condition, second: condition }),
-      record({ type: one("within"), condition, beats: number(1) }),
+      record({ type: one("within"), condition, beats: number(1), after: maybe(condition) }),
     ),
     fact: index,
   }),

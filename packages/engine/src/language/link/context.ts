@@ -30,6 +30,8 @@ export class Context {
   readonly events: (StoryEvent | null)[] = [];
   /** Conditions by their words, as authors named them; null where what they mean could not be read, and that has been said. */
   readonly named = new Map<string, Condition | null>();
+  /** Endings that expectations ask for by name. */
+  readonly endings: { readonly name: string; readonly node: Node }[] = [];
   acts: Acts = LIBRARY;
   readonly #propositions = new Map<string, number>();
   readonly #patterns = new Map<string, number>();

@@ -13,6 +13,7 @@ import type {
   Thing,
 } from "../../story/story.js";
 import type { Faults } from "../text/fault.js";
+import { nearest } from "../text/nearest.js";
 import { placeOf, type Node, type Place as SourcePlace } from "../text/node.js";
 import { assemble } from "./assemble.js";
 import { blocksOf, type Blocks } from "./blocks.js";
@@ -67,6 +68,10 @@ export function link(name: string, nodes: readonly Node[], faults: Faults): Stor
   const staged = blocks.scene.map((node, index) => stage(context, node, index, declared.places.length));
   if (staged.length === 0)
     faults.add("scene-missing", nodes[0] === undefined ? START : placeOf(nodes[0]), []);
+  knowEndings(
+    context,
+    staged.flatMap(({ endings }) => endings.map((ending) => ending.name)),
+  );
   const places = declared.places.map((node) => place(context, node));
   const scenes = staged.map(({ scene }) => scene);
   const world: World = {
@@ -85,6 +90,13 @@ export function link(name: string, nodes: readonly Node[], faults: Faults): Stor
   };
   bar(context, world);
   return assemble(name, context, world);
+}
+
+// What expectations ask for must be an ending of some scene.
+function knowEndings(context: Context, names: readonly string[]): void {
+  for (const { name, node } of context.endings)
+    if (!names.includes(name))
+      context.faults.add("ending-unknown", placeOf(node, name), [name], nearest(name, names));
 }
 
 /** Where a story with nothing in it begins. */

@@ -68,6 +68,8 @@ class Walk {
     this.#told.add(entry.id);
     if (entry.rule === "opening") this.#line(1, "The author opens the scene with it.");
     if (entry.rule === "chosen by a player") this.#line(1, "A player chose it.");
+    if (entry.rule === "act: chance among near-ties")
+      this.#line(1, "Chance chose it among what was wanted most.");
     if (entry.outburst) this.#broke(entry);
     const weigh = entry.because.map((id) => this.entries[id]).find((row) => row?.type === "weigh");
     if (weigh?.type === "weigh") this.#weighed(weigh.chosen, weigh.others);

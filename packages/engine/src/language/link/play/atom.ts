@@ -8,7 +8,7 @@ import { own } from "../../vocabulary/own.js";
 import { graded } from "../degree.js";
 import type { Context } from "../context.js";
 import { proposition } from "../person/proposition.js";
-import { done } from "./done.js";
+import { doing, done } from "./done.js";
 
 /** A condition without "and" and "or"; null when the words say nothing that can be asked. Leaves no fault. */
 export function atom(context: Context, text: string, self: Who | null): Condition | null {
@@ -16,6 +16,8 @@ export function atom(context: Context, text: string, self: Who | null): Conditio
   if (named !== null) return named;
   if (/^(?:(?:the scene|all|everything|everybody|everyone) is |they are )?at rest$/.test(text))
     return { type: "rest" };
+  const ended = /^(?:it|the (?:play|scene|story)) ends (?:with|in|as|at|on) "([^"]+)"$/.exec(text);
+  if (ended !== null) return { type: "ended", ending: ended[1]! };
   const passed = /^(.+) (?:have|has) passed$/.exec(text) ?? /^after (.+)$/.exec(text);
   const time = passed === null ? null : hours(passed[1]!);
   if (time !== null) return { type: "time", range: from(Math.round(time * 3600)) };
@@ -28,7 +30,8 @@ export function atom(context: Context, text: string, self: Who | null): Conditio
     done(context, text, self) ??
     mental(context, text, self) ??
     between(context, text, self) ??
-    being(context, text, self)
+    being(context, text, self) ??
+    doing(context, text, self)
   );
 }
 

@@ -17,9 +17,25 @@ export function condition(
   self: Who | null = null,
 ): Condition | null {
   const words = text.trim().replace(/^when /, "");
+  if (ENDED.test(words)) {
+    context.faults.add("ending-asked", placeOf(node, words), [words]);
+    return null;
+  }
+  return expected(context, words, node, self);
+}
+
+/** The same, where the ending may be asked for: "the play ends with "Truce"". */
+export function expected(
+  context: Context,
+  text: string,
+  node: Node,
+  self: Who | null = null,
+): Condition | null {
+  const words = text.trim();
   if (exceeds(context, words, node, [-10, 10])) return null;
   const read = parse({ context, self, known: new Map() }, words);
   if (read !== null) {
+    askFor(context, read, node);
     if (!canHold(read)) context.faults.add("never-holds", placeOf(node, words), [words]);
     return read;
   }
@@ -29,6 +45,15 @@ export function condition(
   const near = nearest(words.split(" ").at(-1)!, [...Object.keys(STATES), ...FEELING_WORDS.keys()]);
   context.faults.add("condition-unknown", placeOf(node, words), [words], near);
   return null;
+}
+
+const ENDED = /\bends (?:with|in|as|at|on) "/;
+
+function askFor(context: Context, condition: Condition, node: Node): void {
+  if (condition.type === "ended") context.endings.push({ name: condition.ending, node });
+  if (condition.type === "not") askFor(context, condition.of, node);
+  if (condition.type === "all" || condition.type === "any")
+    for (const part of condition.of) askFor(context, part, node);
 }
 
 /** Parts tried at most, so that no text can take long. */

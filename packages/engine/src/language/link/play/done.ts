@@ -39,13 +39,48 @@ function active(context: Context, text: string, range: Range, self: Who | null):
   if (by === undefined) return null;
   const stance = touching(match![2]!);
   const read = said(context, stance.rest, by);
-  if (read === null) return null;
+  return read === null ? null : deed(context, { ...read, by, touch: stance.touch }, range);
+}
+
+/** The same in the present: "Ada kisses Ben", "anyone hits anyone", "Ada and Ben kiss", "they kiss". */
+export function doing(context: Context, said: string, self: Who | null): Condition | null {
+  const { rest, range } = counted(said);
+  const both = /^(?:(.+?) and (.+?)|they|the two) (\S+)$/.exec(rest);
+  if (both !== null) {
+    const read = context.doing(both[3]!, ["base"], self);
+    return read === null ? null : each(context, both, { acts: [read.act], self }, range);
+  }
+  const anyone = /^(\S+) (.+)$/.exec(rest);
+  const about = context.subject(rest, self);
+  const by = about !== null ? about.who : anyone !== null && ANYONE.test(anyone[1]!) ? null : undefined;
+  if (by === undefined) return null;
+  const text = about?.rest ?? anyone![2]!;
+  const found = context.doing(text, ["present"], by);
+  const read = found === null ? bare(context, text) : { ...found, acts: [found.act] };
+  return read === null ? null : deed(context, { ...read, by, touch: null }, range);
+}
+
+// "confesses the sale", where the act is written "confesses to".
+function bare({ acts: { rows } }: Context, text: string): Said | null {
+  const [verb = "", ...rest] = text.split(" ");
+  const acts = rows.flatMap(({ forms: [present] }, act) =>
+    present === verb || new RegExp(`^${verb.replace(/\W/g, "")} \\S+$`).test(present) ? [act] : [],
+  );
+  return acts.length === 0 || rest.length === 0 ? null : { acts, object: rest.join(" "), topic: "" };
+}
+
+interface Deed extends Said {
+  readonly by: Who | null;
+  readonly touch: Pattern["touch"];
+}
+
+function deed(context: Context, { by, touch: step, ...read }: Deed, range: Range): Condition | null {
   const to = read.object === "" ? null : who(context, read.object, by);
   const object = to === undefined ? context.thing(read.object, by) : null;
   const topic = read.topic === "" ? object : context.thing(read.topic, by);
   if ((to === undefined && object === null) || (read.topic !== "" && topic === null)) return null;
   const about = topic === null ? null : context.topicId(topic);
-  const touch = stance.touch ?? carried(context, read.acts);
+  const touch = step ?? carried(context, read.acts);
   return ask(context, { by, acts: read.acts, to: to ?? null, about, touch }, range);
 }
 
@@ -83,17 +118,24 @@ function mutual(context: Context, text: string, range: Range, self: Who | null):
   if (match === null) return null;
   const read = said(context, match[3]!, self);
   if (read === null || read.object !== "") return null;
+  return each(context, match, { acts: read.acts, self }, range);
+}
+
+function each(
+  context: Context,
+  match: readonly (string | undefined)[],
+  { acts, self }: { readonly acts: readonly number[]; readonly self: Who | null },
+  range: Range,
+): Condition | null {
   const [one, other] = [match[1], match[2]].map((name) =>
     name === undefined ? null : context.person(name, self),
   );
   if (match[1] !== undefined && (one === null || other === null)) return null;
-  const touch = carried(context, read.acts);
+  const touch = carried(context, acts);
   const of = [
     [one!, other!],
     [other!, one!],
-  ].map(([by, to]) =>
-    ask(context, { by: by ?? null, acts: read.acts, to: to ?? null, about: null, touch }, range),
-  );
+  ].map(([by, to]) => ask(context, { by: by ?? null, acts, to: to ?? null, about: null, touch }, range));
   return match[1] === undefined ? of[0]! : { type: "any", of };
 }
 

@@ -3,62 +3,82 @@ import type { Expectation } from "../../../story/story.js";
 import { placeOf, type Node } from "../../text/node.js";
 import { number } from "../../vocabulary/durations.js";
 import type { Context } from "../context.js";
-import { condition } from "./condition.js";
+import { expected } from "./condition.js";
 
-const FORM = /^(never|always|in (at least|at most) (\d+) ?% of plays|within (.+?) beats): ?(.+)$/;
-const AFTER = /^(.+?),? (?:only after|after which|before) (.+)$/;
+const SHARE = "in (?<bound>at least|at most) (?<share>\\d+(?:\\.\\d+)?) ?% of plays";
+const WITHIN = "within (?<beats>.+?) beats";
+const FIRST = new RegExp(
+  `^(?:(?<word>never|always)|${SHARE}|${WITHIN}(?: (?:of|after) (?<after>.+?))?): ?(?<said>.+)$`,
+);
+const LAST = new RegExp(
+  `^(?<said>.+?),? (?:(?<word>never|always)|${SHARE}|${WITHIN}(?: (?:of|after) (?<after>.+))?)$`,
+);
+const ORDER = /^(?<said>.+ (?:only after|before) .+)$/;
+const AFTER = /^(.+?),? (only after|before) (.+)$/;
 
-/** Whether a sentence is what an author demands of all plays. */
+/** Whether a sentence begins as what an author demands of all plays: "never: …". */
 export function isExpectation(text: string): boolean {
-  return FORM.test(text);
+  return FIRST.test(text);
 }
 
-/** "never: …", "always: …", "in at least 30% of plays: …", "within ten beats: …", "always: … only after …" */
+/** Whether it can be read as one that says last what is demanded: "…, never". Only where it is nothing else. */
+export function mayExpect(text: string): boolean {
+  return LAST.test(text) || ORDER.test(text);
+}
+
+/**
+ * "never: …", "always: …", "in at least 30% of plays: …", "within ten beats: …", "within five beats of …: …", the same said
+ * last ("…, always"), and with or without "always" "… only after …" and "… before …".
+ */
 export function expectation(context: Context, node: Node): Expectation | null {
-  const [, word, bound, share, beats, said] = FORM.exec(node.text)!;
-  const claim = claimOf(context, { word: word!, bound, share, beats, said: said! }, node);
-  return claim === null ? null : { text: node.text, claim, fact: context.fact(node) };
+  const { text } = node;
+  const demand = (FIRST.exec(text) ?? LAST.exec(text) ?? ORDER.exec(text))!.groups!;
+  const claim = claimOf(context, demand, node);
+  return claim === null ? null : { text, claim, fact: context.fact(node) };
 }
 
-interface Demand {
-  readonly word: string;
-  readonly bound: string | undefined;
-  readonly share: string | undefined;
-  readonly beats: string | undefined;
-  readonly said: string;
+type Demand = Readonly<Record<string, string | undefined>>;
+
+function claimOf(context: Context, demand: Demand, node: Node): Expectation["claim"] | null {
+  const { word, share, beats } = demand;
+  const said = demand["said"]!;
+  if (CONSENT.test(said)) return { type: "never", condition: NEVER };
+  const order = word === "always" || (word === undefined && share === undefined && beats === undefined);
+  const match = order ? AFTER.exec(said) : null;
+  if (match !== null) return before(context, match, node);
+  const condition = expected(context, said, node);
+  if (condition === null) return null;
+  if (share !== undefined) return inShare(context, demand, condition, node);
+  if (beats !== undefined) return within(context, demand, condition, node);
+  return { type: word === "never" ? "never" : "always", condition };
 }
 
-function claimOf(
+function inShare(
   context: Context,
-  { word, bound, share, beats, said }: Demand,
+  { share, bound }: Demand,
+  condition: Condition,
   node: Node,
 ): Expectation["claim"] | null {
-  if (CONSENT.test(said)) return { type: "never", condition: NEVER };
-  const order = word === "always" ? AFTER.exec(said) : null;
-  if (order !== null) return before(context, order, said, node);
-  const found = condition(context, said, node);
-  if (found === null) return null;
-  if (share !== undefined) {
-    const part = Number(share) / 100;
-    if (part > 1) {
-      context.faults.add("number-wild", placeOf(node, share), [share, "0", "100"]);
-      return null;
-    }
-    return {
-      type: "share",
-      condition: found,
-      least: bound === "at least" ? part : null,
-      most: bound === "at most" ? part : null,
-    };
+  const part = Number(share) / 100;
+  if (part > 1) {
+    context.faults.add("number-wild", placeOf(node, share), [share!, "0", "100"]);
+    return null;
   }
-  if (beats !== undefined) {
-    const count = number(beats);
-    if (count === null) context.unread(node, beats);
-    return count === null
-      ? null
-      : { type: "within", condition: found, beats: Math.max(1, Math.round(count)) };
-  }
-  return { type: word === "never" ? "never" : "always", condition: found };
+  const least = bound === "at least" ? part : null;
+  return { type: "share", condition, least, most: least === null ? part : null };
+}
+
+function within(
+  context: Context,
+  { beats, after }: Demand,
+  condition: Condition,
+  node: Node,
+): Expectation["claim"] | null {
+  const count = number(beats!);
+  if (count === null) context.unread(node, beats!);
+  const from = after === undefined ? null : expected(context, after, node);
+  if (count === null || (after !== undefined && from === null)) return null;
+  return { type: "within", condition, beats: Math.max(1, Math.round(count)), after: from };
 }
 
 // The engine holds this one by itself; it can be written all the same.
@@ -67,11 +87,10 @@ const NEVER: Condition = { type: "any", of: [] };
 
 function before(
   context: Context,
-  [, one, other]: readonly string[],
-  said: string,
+  [, one, word, other]: readonly string[],
   node: Node,
 ): Expectation["claim"] | null {
-  const [first, then] = / before /.test(said) ? [one!, other!] : [other!, one!];
-  const [a, b] = [condition(context, first, node), condition(context, then, node)];
+  const [first, then] = word === "before" ? [one!, other!] : [other!, one!];
+  const [a, b] = [expected(context, first, node), expected(context, then, node)];
   return a === null || b === null ? null : { type: "before", first: a, second: b };
 }

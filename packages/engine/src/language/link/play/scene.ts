@@ -6,7 +6,7 @@ import { own } from "../../vocabulary/own.js";
 import type { Context } from "../context.js";
 import { ACROSS, cast, enters, leaves, there, timed, type Reading } from "./cast.js";
 import { condition } from "./condition.js";
-import { expectation, isExpectation } from "./expectation.js";
+import { expectation, isExpectation, mayExpect } from "./expectation.js";
 import { acts } from "./lines.js";
 
 /** What a scene's block gives. */
@@ -82,7 +82,10 @@ function sentence(context: Context, reading: Reading, node: Node): void {
     const match = form.exec(node.text);
     if (match !== null) return read(context, reading, match, node);
   }
-  context.unread(node, node.text);
+  if (mayExpect(node.text)) {
+    const found = expectation(context, node);
+    if (found !== null) reading.expectations.push(found);
+  } else context.unread(node, node.text);
 }
 
 function where(context: Context, reading: Reading, [, written]: readonly string[], node: Node): void {

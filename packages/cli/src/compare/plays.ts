@@ -1,9 +1,9 @@
-import { explore, type Story } from "@firelight/engine";
+import type { Story } from "@firelight/engine";
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
-import { text, WrongUse, type Asked } from "./command.js";
-import { whole } from "./seeds.js";
-import type { Terminal } from "./terminal.js";
+import { text, WrongUse, type Asked } from "../command.js";
+import { whole } from "../seeds.js";
+import type { Terminal } from "../terminal.js";
 
 /** How many plays, and by how many workers. */
 export interface Many {
@@ -41,16 +41,6 @@ function least(option: string, written: string): number {
 
 /** How many plays a worker takes at a time. */
 const PART = 10;
-
-/** Plays a story so many times and adds up what came; with Ctrl+C, what came so far. */
-export async function playMany(story: Story, wanted: Many, terminal: Terminal): Promise<explore.Tally> {
-  let all = explore.none(story);
-  const worker = new URL("./worker.js", import.meta.url);
-  await inParts<explore.Tally>({ worker, story, wanted, terminal }, (more) => {
-    all = explore.together(all, more);
-  });
-  return all;
-}
 
 /** Many plays to be made in parts, by threads of their own. */
 export interface Work {

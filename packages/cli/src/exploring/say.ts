@@ -1,0 +1,94 @@
+import type { explore } from "@firelight/engine";
+import type { Terminal } from "../terminal.js";
+import { again } from "./ways.js";
+
+/** A share as people write it. */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
+}
+
+/** "95 %: 4 % to 12 %" */
+export function range([low, high]: readonly [number, number]): string {
+  return `95 %: ${percent(low)} to ${percent(high)}`;
+}
+
+/** What it was decided by: "proved for every play", "in 200 plays, proved to 4 beats". */
+export function by({ by: grounds, share, interval }: explore.Verdict): string {
+  if (grounds === null) return `in ${percent(share)} of the plays (${range(interval)})`;
+  if (grounds === "bounds") return "proved for every play";
+  const { plays, depth } = grounds;
+  return `in ${plays} plays${depth > 0 ? `, and in every play to beat ${depth}` : ""}`;
+}
+
+/** Says a report on a terminal, so many rows of each list. */
+export function say(report: explore.Report, most: number, terminal: Terminal): void {
+  const { bold, dim } = terminal.paint;
+  const list = (title: string, rows: readonly string[]): void => {
+    if (rows.length === 0) return;
+    terminal.out(bold(`\n${title}\n`));
+    for (const row of rows.slice(0, most)) terminal.out(`  ${row}\n`);
+    if (rows.length > most) terminal.out(dim(`  and ${rows.length - most} more (--all)\n`));
+  };
+  terminal.out(bold(`${report.story}: ${report.plays} plays${searched(report.search)}\n`));
+  list("Endings", endings(report, dim));
+  list("What decides the ending", report.deciding.map(split));
+  list(
+    "What is expected",
+    report.expectations.map((row) => `${row.result.padEnd(9)} ${row.text} ${dim(by(row))}`),
+  );
+  const { never, said, of } = report.lines;
+  list(
+    `Lines: ${said} of ${of} said; never`,
+    never.map((row) => `${row.line} (${row.file}, line ${row.at}) ${dim(row.why)}`),
+  );
+  list(
+    "Who has nothing to say, and when",
+    report.silences.map(({ act, count, why }) => `${act} ${dim(`(${count} times; ${why})`)}`),
+  );
+  list("Nobody could ever do", report.impossible);
+  list("Could be done, and never was", report.untaken);
+  list(
+    "What a reader would stumble over",
+    report.stumbles.map((row) => stumble(row, dim)),
+  );
+  list(
+    "What comes after what",
+    report.turns.map(({ from, to, count }) => `${from} → ${to} ${dim(`(${count})`)}`),
+  );
+}
+
+function searched({ depth, states, sought }: explore.Report["search"]): string {
+  const tried =
+    states === 0 ? "" : `, ${states} states${depth > 0 ? ` (all there are to beat ${depth})` : ""}`;
+  return `${tried}${sought === 0 ? "" : `, ${sought} plays that looked for more`}`;
+}
+
+function endings(
+  { endings: rows, unreached, plays }: explore.Report,
+  dim: (text: string) => string,
+): string[] {
+  const names = [...rows.map(({ name }) => name ?? "(no ending)"), ...unreached.map(({ name }) => name)];
+  const width = Math.max(...names.map(({ length }) => length));
+  return [
+    ...rows.map(({ name, count, share, interval, shortest }) => {
+      const seen =
+        count === 0
+          ? `found by search, in none of ${plays} plays`
+          : `${percent(share).padStart(6)}  (${range(interval)})`;
+      return `${(name ?? "(no ending)").padEnd(width)}  ${seen}  ${dim(`shortest: beat ${shortest.choices.length}, ${again(shortest)}`)}`;
+    }),
+    ...unreached.map(({ name, why }) => `${name.padEnd(width)}  never: ${why}`),
+  ];
+}
+
+/** "Ada's closeness to Ben above 300 at beat 12: "Let In" 80 % (else 10 %)" */
+export function split({ name, above, beat, endings: rows }: explore.Deciding): string {
+  const most = [...rows].sort((a, b) => Math.abs(b.above - b.below) - Math.abs(a.above - a.below))[0];
+  if (most === undefined) return name;
+  const ending = most.name === null ? "no ending" : `"${most.name}"`;
+  return `${name} above ${Math.round(above * 1000)} at beat ${beat}: ${ending} ${percent(most.above)} (else ${percent(most.below)})`;
+}
+
+function stumble({ what, count, way }: explore.Stumble, dim: (text: string) => string): string {
+  return `${what} ${dim(`(${count} times${way === null ? "" : `; ${again(way)}, beat ${way.choices.length}`})`)}`;
+}
