@@ -112,7 +112,8 @@ class Sentence {
     if (first === who) return;
     const third = who !== this.slots.s && who !== this.slots.o;
     if (third && first !== undefined) return;
-    if (as !== "he" && this.#alike() && who === this.slots.o) {
+    const undergoes = who === this.slots.o || (this.#doer !== null && this.#doer !== who);
+    if (as !== "he" && this.#alike() && undergoes) {
       this.salient.set(`${subject} 2`, who);
       return;
     }
