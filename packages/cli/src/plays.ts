@@ -26,17 +26,23 @@ export const MANY: readonly (readonly [string, string])[] = [
 
 /** What `--plays` and `--workers` ask for. */
 export function many(asked: Asked): Many {
-  const [plays, workers] = [text(asked, "plays"), text(asked, "workers")];
+  const workers = text(asked, "workers");
   return {
-    plays: plays === null ? 200 : least("--plays", plays),
-    workers: workers === null ? availableParallelism() : least("--workers", workers),
+    plays: plays(asked, 200, 1),
+    workers: workers === null ? availableParallelism() : least("--workers", workers, 1),
   };
 }
 
-function least(option: string, written: string): number {
+/** What `--plays` asks for, from `from` on; or what stands for it where nothing is asked. */
+export function plays(asked: Asked, orElse: number, from: number): number {
+  const written = text(asked, "plays");
+  return written === null ? orElse : least("--plays", written, from);
+}
+
+function least(option: string, written: string, from: number): number {
   const number = whole(option, written);
-  if (number >= 1) return number;
-  throw new WrongUse(`${option} takes a number from 1, not "${written}".`);
+  if (number >= from) return number;
+  throw new WrongUse(`${option} takes a number from ${from}, not "${written}".`);
 }
 
 /** How many plays a worker takes at a time. */
@@ -45,13 +51,13 @@ const PART = 10;
 /** Plays a story so many times and adds up what came; with Ctrl+C, what came so far. */
 export async function playMany(
   story: Story,
-  { plays, workers }: Many,
+  { plays: wanted, workers }: Many,
   terminal: Terminal,
 ): Promise<explore.Tally> {
-  const parts = Array.from({ length: Math.ceil(plays / PART) }, (_, i): Part => ({
+  const parts = Array.from({ length: Math.ceil(wanted / PART) }, (_, i): Part => ({
     story,
     first: i * PART + 1,
-    last: Math.min(plays, (i + 1) * PART),
+    last: Math.min(wanted, (i + 1) * PART),
   }));
   const pool = new Piscina<Part, explore.Tally>({
     filename: new URL("./worker.js", import.meta.url).href,
@@ -63,7 +69,7 @@ export async function playMany(
       parts.map(async (part) => {
         const more = await pool.run(part, { signal: terminal.enough });
         all = explore.together(all, more);
-        progress(all.plays, plays, terminal);
+        progress(all.plays, wanted, terminal);
       }),
     );
   } catch (reason) {

@@ -1,6 +1,7 @@
 import { explore as exploring, type Story } from "@firelight/engine";
 import type { Command } from "../command.js";
 import { MANY, many, playMany } from "../plays.js";
+import { sentence, shownSilence, silences, type Silence } from "../silences.js";
 import { performable } from "../stories.js";
 import type { Terminal } from "../terminal.js";
 import { percent } from "./test.js";
@@ -41,8 +42,7 @@ interface Found {
   }[];
   readonly unreached: readonly string[];
   readonly lines: { readonly said: number; readonly never: readonly string[] };
-  /** What is done without a line, most often first. */
-  readonly unwritten: readonly { readonly act: string; readonly count: number; readonly of: number }[];
+  readonly unwritten: readonly Silence[];
 }
 
 function explored(story: Story, tally: exploring.Tally): Found {
@@ -60,22 +60,13 @@ function explored(story: Story, tally: exploring.Tally): Found {
     const deed = `${line.by ?? ""} ${line.act} ${line.to ?? ""} ${line.about ?? ""}`;
     return [sentence(story, deed)];
   });
-  const unwritten = [...tally.deeds]
-    .filter(([deed, row]) => row.unwritten > 0 && story.acts[Number(deed.split(" ")[1])]!.mode === "speech")
-    .map(([deed, row]) => ({ act: sentence(story, deed), count: row.unwritten, of: row.count }))
-    .sort((a, b) => b.count - a.count || a.act.localeCompare(b.act));
-  return { plays, endings, unreached, lines: { said: tally.lines.size, never }, unwritten };
-}
-
-// "by act to about" in the words that a heading of lines would have.
-function sentence({ people, acts, topics }: Story, deed: string): string {
-  const [by = "", act = "", to = "", about = ""] = deed.split(" ");
-  const name = (who: string): string => (who === "" ? "anyone" : people[Number(who)]!.name);
-  const topic = about === "" ? "" : topics[Number(about)]!.name;
-  const [present] = acts[Number(act)]!.forms;
-  const verb = present.replace(/ it( |$)/, ` ${topic === "" ? "it" : topic}$1`);
-  const rest = topic === "" || verb !== present ? "" : ` about ${topic}`;
-  return `${name(by)} ${verb} ${to === "" && by !== "" ? "" : name(to)}${rest}`.replace(/ +/g, " ").trim();
+  return {
+    plays,
+    endings,
+    unreached,
+    lines: { said: tally.lines.size, never },
+    unwritten: silences(story, tally),
+  };
 }
 
 function say({ plays, endings, unreached, lines, unwritten }: Found, most: number, terminal: Terminal): void {
@@ -95,5 +86,5 @@ function say({ plays, endings, unreached, lines, unwritten }: Found, most: numbe
   terminal.out(bold(`\nLines: ${lines.said} said, ${lines.never.length} never\n`));
   list(lines.never);
   terminal.out(bold("\nWho has nothing to say, and when\n"));
-  list(unwritten.map(({ act, count, of }) => `${act} ${dim(`(${count} of ${of} times)`)}`));
+  list(unwritten.map((silence) => shownSilence(silence, terminal)));
 }
