@@ -26,6 +26,13 @@ export function whole(option: string, written: string): number {
   throw new WrongUse(`${option} takes a whole number, not "${written}".`);
 }
 
+/** The same, not below the least that can be meant. */
+export function atLeast(option: string, written: string, least: number): number {
+  const number = whole(option, written);
+  if (number >= least) return number;
+  throw new WrongUse(`${option} takes a number from ${least}, not "${written}".`);
+}
+
 function within(range: string): Seeds {
   const [, from, to] = /^(-?\d+)\.\.(-?\d+)$/.exec(range) ?? [];
   if (from === undefined || to === undefined) {

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { answers, folderOf, hear, house, plain, textOf, TWO } from "./stage.js";
@@ -61,6 +61,59 @@ test("what a story imports is read with it", async () => {
   const [cast, scene] = [TWO.slice(0, TWO.indexOf("scene")), TWO.slice(TWO.indexOf("scene"))];
   const own = await folderOf({ "two.fire": `import cast\n${scene}`, "cast.fire": cast });
   await answers("check two.fire", own, 0, "no faults");
+});
+
+// Lines: who has none, and what they are called.
+const SPOKEN = `${TWO}
+lines
+  anyone speaks to anyone
+    "Well."
+  Ada insults Ben
+    "Fool."
+`;
+test("check says who has nothing to say, and when", async () => {
+  const own = await folderOf({ "two.fire": SPOKEN });
+  await answers(
+    "check two.fire",
+    own,
+    0,
+    "no faults",
+    "nothing to say, and when (in 10 plays)",
+    /\(\d+ times?; /,
+  );
+  expect(await out("check two")).not.toMatch("nothing to say");
+});
+test("check tries as many plays as asked, or none", async () => {
+  const own = await folderOf({ "two.fire": SPOKEN });
+  await answers("check two.fire --plays 1", own, 0, "in 1 play)");
+  expect((await answers("check two.fire --plays 0", own, 0)).out).toBe("Two: no faults, no warnings.\n");
+});
+const idsOf = async (own: string): Promise<readonly { id: string; texts: string[]; gone?: true }[]> =>
+  JSON.parse(await textOf(own, "two.ids.json")).lines;
+test("ids are written beside the story, and kept by whoever compiles it", async () => {
+  const own = await folderOf({ "two.fire": SPOKEN });
+  await answers("compile two.fire --out none-yet.json", own, 0);
+  expect(await readdir(own)).not.toContain("two.ids.json");
+  await answers("ids two.fire", own, 0, "Wrote two.ids.json");
+  const before = await idsOf(own);
+  await writeFile(
+    join(own, "two.fire"),
+    SPOKEN.replace("Fool.", "You fool.").replace(/ {2}anyone.*\n.*\n/, ""),
+  );
+  await answers("compile two.fire --out game.json", own, 0);
+  await answers("ids game.json", own, 2, "its lines have their ids");
+  const shipped = JSON.parse(await textOf(own, "game.json")).lines.map(({ id }: { id: string }) => id);
+  const insult = before.find(({ texts }) => texts.includes("Fool."))!;
+  expect(shipped).toEqual([insult.id]);
+  expect((await idsOf(own)).map(({ id, gone }) => [id, gone ?? false])).toEqual([
+    [insult.id, false],
+    [before.find(({ id }) => id !== insult.id)!.id, true],
+  ]);
+});
+test("a line that is said is called by its id in every entry", async () => {
+  const own = await folderOf({ "two.fire": SPOKEN });
+  const { out: entries } = await answers("perform two.fire --seeds 1..4 --format jsonl", own, 0);
+  expect(entries).toMatch(/"said":"Well\.","line":"[^"]+\/0"/);
 });
 
 // explain

@@ -29,6 +29,8 @@ wrong("perform two --seeds 9..3", "is empty", "--seeds 3..9");
 wrong("perform two --seed 1 --seeds 1..2", "not both");
 wrong("explain two --beat 99", "There is no beat 99", "beats 0 to ");
 wrong("explain two --beat last", `whole number, not "last"`);
+wrong("check two --plays x", `whole number, not "x"`);
+wrong("check two --plays -1", "takes a number from 0");
 fine("perform two --seed -3", /Ada|Ben/);
 
 // Stories that are not there, or are none.

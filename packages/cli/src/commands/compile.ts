@@ -1,8 +1,9 @@
 import type { Command } from "../command.js";
 import { outFile, put } from "../files.js";
+import { renameLines } from "../naming.js";
 import { performable } from "../stories.js";
 
-/** Makes one JSON document of a story, which needs no language to be performed. */
+/** Makes one JSON document of a story, which needs no language to be performed; a file of line ids is brought up to date. */
 export const compile: Command = {
   name: "compile",
   summary: "make one story.json that a game can ship",
@@ -13,6 +14,7 @@ export const compile: Command = {
     const out = outFile(asked, terminal) ?? "story.json";
     const story = await performable(asked.words[0]!, terminal);
     if (story === null) return 1;
+    await renameLines(asked.words[0]!, story, terminal);
     await put(terminal, out, `${JSON.stringify(story)}\n`);
     return 0;
   },

@@ -21,7 +21,9 @@ export function once(story: Story, seed: number): Once {
     seed,
     ending: last.type === "end" ? last.ending : null,
     beats: last.beat,
-    deeds: [...new Set(acts.filter(({ rule }) => rule !== "opening").map((act) => explore.deedWords(story, act)))],
+    deeds: [
+      ...new Set(acts.filter(({ rule }) => rule !== "opening").map((act) => explore.deedWords(story, act))),
+    ],
     arcs: arcsOf(story, readings(story, transcript), last.beat),
   };
 }

@@ -1,8 +1,8 @@
 import type { Story } from "@firelight/engine";
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
-import { text, WrongUse, type Asked } from "../command.js";
-import { whole } from "../seeds.js";
+import { text, type Asked } from "../command.js";
+import { atLeast } from "../seeds.js";
 import type { Terminal } from "../terminal.js";
 
 /** How many plays, and by how many workers. */
@@ -28,15 +28,9 @@ export const MANY: readonly (readonly [string, string])[] = [
 export function many(asked: Asked): Many {
   const [plays, workers] = [text(asked, "plays"), text(asked, "workers")];
   return {
-    plays: plays === null ? 200 : least("--plays", plays),
-    workers: workers === null ? availableParallelism() : least("--workers", workers),
+    plays: plays === null ? 200 : atLeast("--plays", plays, 1),
+    workers: workers === null ? availableParallelism() : atLeast("--workers", workers, 1),
   };
-}
-
-function least(option: string, written: string): number {
-  const number = whole(option, written);
-  if (number >= 1) return number;
-  throw new WrongUse(`${option} takes a number from 1, not "${written}".`);
 }
 
 /** How many plays a worker takes at a time. */

@@ -43,7 +43,7 @@ export function say(report: explore.Report, most: number, terminal: Terminal): v
   );
   list(
     "Who has nothing to say, and when",
-    report.silences.map(({ act, count, why }) => `${act} ${dim(`(${count} times; ${why})`)}`),
+    report.silences.map((row) => silent(row, terminal)),
   );
   list("Nobody could ever do", report.impossible);
   list("Could be done, and never was", report.untaken);
@@ -87,6 +87,11 @@ export function split({ name, above, beat, endings: rows }: explore.Deciding): s
   if (most === undefined) return name;
   const ending = most.name === null ? "no ending" : `"${most.name}"`;
   return `${name} above ${Math.round(above * 1000)} at beat ${beat}: ${ending} ${percent(most.above)} (else ${percent(most.below)})`;
+}
+
+/** "Ada taunts Ben (4 times; no line fits)" */
+export function silent({ act, count, why }: explore.Silence, { paint }: Terminal): string {
+  return `${act} ${paint.dim(`(${count} times; ${why})`)}`;
 }
 
 function stumble({ what, count, way }: explore.Stumble, dim: (text: string) => string): string {

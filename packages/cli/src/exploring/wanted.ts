@@ -1,7 +1,7 @@
 import { explore, type Story } from "@firelight/engine";
 import { availableParallelism } from "node:os";
 import { text, WrongUse, type Asked } from "../command.js";
-import { whole } from "../seeds.js";
+import { atLeast } from "../seeds.js";
 import { suggestion } from "../spelling.js";
 
 /** How much is to be explored, and by how many. */
@@ -63,12 +63,6 @@ export function cast(story: Story, { parts: given }: Wanted): explore.Parts {
     );
   }
   return explore.partsOf(story, given);
-}
-
-function atLeast(option: string, written: string, least: number): number {
-  const number = whole(option, written);
-  if (number >= least) return number;
-  throw new WrongUse(`${option} takes a number from ${least}, not "${written}".`);
 }
 
 function parts(written: string | null): Readonly<Record<string, explore.Player>> {

@@ -65,6 +65,9 @@ describe("what somebody wants", () => {
   one("fears that Ben leaves", "want Ben leave anyone -0.55");
   one("fears that Ben finds out about the sale", "want hide the sale from Ben 0.55");
   one("hopes that Ben finds out about the sale", "want hide the sale from Ben -0.55");
+  one("wants Ben to know the sale", "want hide the sale from Ben -0.55");
+  one("wants Ben to find out about the sale, a little", "want hide the sale from Ben -0.28");
+  one("fears that Ben knows the sale", "want hide the sale from Ben 0.55");
   one("hopes that Rey forgives him", "want Rey forgive Zed 0.55");
   one("hopes Rey will forgive him, deeply", "want Rey forgive Zed 0.72");
 });

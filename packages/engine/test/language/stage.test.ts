@@ -201,6 +201,10 @@ describe("conditions", () => {
     expect(asked.length).toBe(`anyone accuse Kylo & ${NOBODY}`.length);
   });
   one("the truth is out", "Kylo sitting", "the truth is out when Kylo is sitting\n");
+  const OTHERS = "not(Mara here) & not(Ben here) & not(Snoke here)";
+  one("Rey is alone with Kylo", `Rey here & Kylo here & ${OTHERS}`);
+  one("Rey and Kylo are alone", `Rey here & Kylo here & ${OTHERS}`);
+  one("Rey is alone", `Rey here & not(Kylo here) & ${OTHERS}`);
   one("they are open", "Kylo sitting", "they are open when Kylo is sitting\nperson Cy (they)\n");
   test("a named condition by a pronoun", () => {
     const found = story(
@@ -224,6 +228,11 @@ describe("expectations", () => {
     return `${row.type}${bound} ${parts.map((part) => told(found, part)).join(" < ")}`.trim();
   };
   const one = (text: string, expected: string) => test(text, () => expect(claim(text)).toBe(expected));
+  test("never: anyone is alone with Snoke", () => {
+    const asked = claim("never: anyone is alone with Snoke");
+    expect(asked.split(" | ").length).toBe(4);
+    expect(asked).toContain("not(Rey here) & not(Kylo here) & not(Mara here) & Ben here & Snoke here");
+  });
   one("never: Rey is sitting and Kylo is standing", "never Rey sitting & Kylo standing");
   one("always: Rey is here", "always Rey here");
   one(
@@ -276,6 +285,17 @@ describe("lines, tells and motifs", () => {
   const one = (head: string, expected: string) =>
     test(head, () => expect(line(head)).toBe(`${expected}: One.|Two.`));
   one("Kylo taunts Rey about the duel, dry", "Kylo taunt Rey about the duel, dry");
+  const OTHERS = "not(Mara here) & not(Ben here) & not(Snoke here)";
+  one("Kylo taunts Rey in front of Mara", "Kylo taunt Rey when Mara here");
+  one(
+    "Kylo taunts Rey about the duel in front of Mara and Ben, dry",
+    "Kylo taunt Rey about the duel when Mara here & Ben here, dry",
+  );
+  one("Kylo taunts Rey, in private", `Kylo taunt Rey when Rey here & Kylo here & ${OTHERS}`);
+  one(
+    "Kylo taunts Rey, dry, alone when Rey is sitting",
+    `Kylo taunt Rey when Rey here & Kylo here & ${OTHERS} & Rey sitting, dry`,
+  );
   one("Kylo pleads with Rey when Kylo is ashamed", "Kylo plead_with Rey when Kylo shame 0.25..");
   one(
     "Kylo pleads with Rey, whispering when he is ashamed",

@@ -57,6 +57,13 @@ describe("events", () => {
     "ago 504, by Anna Maria, to Ben, act harm",
     "person Anna Maria (she)\n",
   );
+  one(", weeks ago: Ben was hurt", "ago 504, to Ben, act harm");
+  one(", weeks ago: Ben was killed, with Rey watching", "ago 504, to Ben, seen by Rey, act kill");
+  one(", weeks ago: Ben was struck by Mara", "ago 504, by Mara, to Ben, act hit, part torso");
+  one(
+    ", weeks ago: the boat was stolen",
+    "ago 504, to Snoke, act steal_from, about the boat, thing the boat",
+  );
   test("whoever was there remembers it", () => {
     const found = story(
       `${WORLD}event the deed: Kylo killed Ben, because Snoke told him to, before Rey\n${SCENE}`,

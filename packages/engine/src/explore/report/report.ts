@@ -203,7 +203,8 @@ function acts(story: Story, { found }: Explored): Pick<Report, "impossible" | "u
   };
 }
 
-function silences(story: Story, { counts }: Findings): readonly Silence[] {
+/** Who spoke without a line, most often first. */
+export function silences(story: Story, { counts }: Findings): readonly Silence[] {
   if (story.lines.length === 0) return [];
   return under(counts, "silent")
     .map(([key, count]) => {

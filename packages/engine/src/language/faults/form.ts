@@ -65,6 +65,13 @@ export const FORM = {
     `${CAST}lines\n  Ada taunts Ben\n    ""\n`,
     `${CAST}motif the fire, of Ada\n  when Ada is calm\n`,
   ),
+  "private-unclear": fault(
+    "WHO IS ALONE WITH WHOM?",
+    "What is said in private is said between two. Name both: Ada taunts Ben, in private.",
+    `${CAST}lines\n  anyone taunts Ben, in private\n    "Well."\n`,
+    `${CAST}lines\n  Ada taunts anyone, in private\n    "Well."\n`,
+    `${CAST}lines\n  Ada weeps, alone\n    "Oh."\n`,
+  ),
   "too-long": fault(
     "A VERY LONG SENTENCE",
     "I read sentences of at most {0} letters. Make several of this one.",

@@ -80,6 +80,10 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     /^(.+?) (?:to end|to stop|to be over)$/,
     (context, draft, [, what]) => quality(context, draft, "peace", what!),
   ],
+  [
+    /^(.+?) to (?:know|learn|hear|find out|be told)(?: the truth)?(?: about| of)? (.+)$/,
+    (context, draft, [, whom, what]) => learns(context, context.person(whom!, draft.who), what!),
+  ],
   [/^an end (?:to|of) (.+)$/, (context, draft, [, what]) => quality(context, draft, "peace", what!)],
   [/^to be (?:.+) by (?:.+)$/, (context, draft, [all]) => passive(context, draft, all!)],
   [
@@ -118,9 +122,15 @@ function finite(context: Context, draft: Draft, text: string, node: Node): Found
   if (about === null || about.rest.startsWith("to ")) return null;
   const { who, rest } = about;
   const learned = /^(?:finds out|learns|knows|hears)(?: about| of)? (.+)$/.exec(rest);
-  if (learned === null) return act(context, { draft, by: who, node }, rest, "present");
-  const event = context.names.find("event", learned[1]!);
-  if (event < 0) return null;
+  return learned === null
+    ? act(context, { draft, by: who, node }, rest, "present")
+    : learns(context, who, learned[1]!);
+}
+
+// That somebody learns of an event is the opposite of its being hidden.
+function learns(context: Context, who: number | null, what: string): Found | null {
+  const event = context.names.find("event", what);
+  if (who === null || event < 0) return null;
   const topic = context.topicId({ kind: "event", index: event });
   return { goal: { type: "hide", event, from: who }, topic, opposite: true };
 }

@@ -8,6 +8,7 @@ import { own } from "../../vocabulary/own.js";
 import { graded } from "../degree.js";
 import type { Context } from "../context.js";
 import { proposition } from "../person/proposition.js";
+import { alone } from "./company.js";
 import { doing, done } from "./done.js";
 
 /** A condition without "and" and "or"; null when the words say nothing that can be asked. Leaves no fault. */
@@ -30,6 +31,7 @@ export function atom(context: Context, text: string, self: Who | null): Conditio
     done(context, text, self) ??
     mental(context, text, self) ??
     between(context, text, self) ??
+    alone(context, text, self) ??
     being(context, text, self) ??
     doing(context, text, self)
   );

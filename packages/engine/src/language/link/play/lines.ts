@@ -1,3 +1,4 @@
+import type { Condition } from "../../../story/condition.js";
 import type { Line, Motif, Tell } from "../../../story/story.js";
 import { nearest } from "../../text/nearest.js";
 import { placeOf, type Node } from "../../text/node.js";
@@ -6,20 +7,28 @@ import { cutAt } from "../acts.js";
 import type { Context } from "../context.js";
 import { exceeds, graded } from "../degree.js";
 import { feelingOf } from "../person/memories.js";
+import { company, companyAsks } from "./company.js";
 import { condition } from "./condition.js";
 
 const ANYONE = /^(anyone|anybody|someone|somebody)$/;
 
 /** "Ben taunts Ada about the duel when Ben is calm, dry", with its texts under it. */
 export function line(context: Context, node: Node): Line | null {
-  const { head, when: asked, manner } = heading(node.text);
+  const { head: all, when: asked, manner: ways } = heading(node.text);
+  const there = company(all, ways);
+  const { head, manner } = there;
   const texts = quotes(context, node);
   const found = doing(context, head, node);
   if (found === null) return null;
   if (!context.acts.rows[found.act]!.performable)
     context.faults.add("never-done", placeOf(node, head), [head]);
-  const when = asked === null ? null : condition(context, asked, node, found.by);
+  const asks = asked === null ? null : condition(context, asked, node, found.by);
+  const when = both(companyAsks(context, there, found, node), asks);
   return texts.length === 0 ? null : { id: "", ...found, when, manner, texts, fact: context.fact(node) };
+}
+
+function both(one: Condition | null, other: Condition | null): Condition | null {
+  return one === null || other === null ? (one ?? other) : { type: "all", of: [one, other] };
 }
 
 /** "Ben shows anger, strongly" or "Ada caresses Ben", with its texts under it. */

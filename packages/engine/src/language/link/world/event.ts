@@ -3,6 +3,7 @@ import { PARTS } from "../../../story/words.js";
 import { nearest } from "../../text/nearest.js";
 import { placeOf, type Node } from "../../text/node.js";
 import { hours } from "../../vocabulary/durations.js";
+import type { Said } from "../acts.js";
 import type { Context } from "../context.js";
 
 /** "event the killing, weeks ago: Ben killed Tom, because Moe told him to" */
@@ -25,12 +26,13 @@ const SOME_TIME = 500;
 export function event(context: Context, node: Node): StoryEvent | null {
   const { name, ago, said } = eventHeading(node.text);
   const [statement = "", ...clauses] = said.split(/, (?=because |with |before |on |in |at |touching )/);
+  const suffered = passive(context, statement);
   const doer = context.subject(statement, null);
   const verb = (doer?.rest ?? statement.replace(/^\S+ ?/, "")).replace(/^(?:has|had) /, "");
   const read = context.doing(verb, ["past", "present"], doer?.who ?? null);
-  if (doer === null || read === null)
+  if (suffered === null && (doer === null || read === null))
     return unread(context, node, { name, statement, verb, doer: doer?.who ?? null });
-  const done = objects(context, doer.who, read, node);
+  const done = suffered ?? active(context, doer!.who, read!, node);
   const more = [
     ...clauses.map((text) => ({ text, node })),
     ...node.children.map((child) => ({ text: child.text, node: child })),
@@ -39,14 +41,31 @@ export function event(context: Context, node: Node): StoryEvent | null {
     ...done,
     name,
     ago: when(context, ago, node),
-    by: doer.who,
-    act: read.act,
-    part: context.acts.rows[read.act]!.part,
+    part: context.acts.rows[done.act]!.part,
     orderedBy: null,
     witnesses: [],
     place: null,
     fact: context.fact(node),
   });
+}
+
+type Done = Pick<StoryEvent, "by" | "act" | "to" | "about" | "thing">;
+
+function active(context: Context, by: number, read: Said, node: Node): Done {
+  return { ...objects(context, by, read, node), by, act: read.act };
+}
+
+// "Ben was hurt", "the boat was stolen by Tom": it happened to somebody, and unless it is said by whom, nobody did it.
+function passive(context: Context, statement: string): Done | null {
+  const match = /^(.+?) (?:was|were|had been) (.+?)(?: by (.+))?$/.exec(statement);
+  const [act] = match === null ? [] : context.acts.participle(match[2]!);
+  const by = match?.[3] === undefined ? null : context.person(match[3], null);
+  const found = match === null || act === undefined ? null : context.thing(match[1]!, null);
+  if (act === undefined || found === null || (by === null && match?.[3] !== undefined)) return null;
+  if (found.kind === "person") return { by, act, to: found.index, about: null, thing: null };
+  if (found.kind !== "thing") return null;
+  const to = context.ownersOf(found).find((who) => who !== by) ?? null;
+  return { by, act, to, about: context.topicId(found), thing: found.index };
 }
 
 interface Unread {
