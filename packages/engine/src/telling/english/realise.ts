@@ -112,8 +112,7 @@ class Sentence {
     if (first === who) return;
     const third = who !== this.slots.s && who !== this.slots.o;
     if (third && first !== undefined) return;
-    const undergoes = who === this.slots.o || (this.#doer !== null && this.#doer !== who);
-    if (as !== "he" && this.#alike() && undergoes) {
+    if (as !== "he" && this.#alike() && who === this.slots.o) {
       this.salient.set(`${subject} 2`, who);
       return;
     }
