@@ -1,5 +1,6 @@
 import type { Act, Requirement } from "../story/act.js";
 import { BODILY, DUE, FEELING, RELATED } from "../story/words.js";
+import { homeOf, leaves } from "./parting.js";
 import type { Premise } from "./premise.js";
 import { CONSENT, type State } from "./state.js";
 
@@ -13,6 +14,8 @@ const JUST_COME = 0.3;
 const ATTACKS = 0.4;
 /** An act that presses at least so much can be defied. */
 const PRESSING = 0.3;
+/** An act that withholds so much shuts one out. */
+const SHUTS_OUT = 0.5;
 /** Broken control, in thousandths, lets an outburst through. */
 const BROKEN = 0.5;
 /** Attraction from which a kiss is thinkable. */
@@ -22,14 +25,21 @@ const EASE = 0.4;
 /** What the most intimate act needs of both together. */
 const KISSING = 1.5;
 /** Love that is felt, from which it can be declared. */
-const IN_LOVE = 0.5;
+const IN_LOVE = 0.35;
 
 /** Whether one person can do this act, a performable one, to another now, whatever is wanted. Romance has its bar here; a refused touch its wall. */
 export function available(premise: Premise, state: State, who: number, to: number, act: Act): boolean {
   if (walled(state, who, to) && contact(act)) return false;
   if (act.name === "catch_hand" && !(walled(state, to, who) && going(premise, state, who, to))) return false;
+  if ((leaves(act) || act.name === "say_farewell_to") && kept(premise, state, who, to, act)) return false;
   for (const requirement of act.needs) if (!MET[requirement](premise, state, who, to, act)) return false;
   return true;
+}
+
+// Whoever is held captive neither goes nor sends away, nor is let go; and nobody is sent out of their own home.
+function kept(premise: Premise, state: State, who: number, to: number, { name }: Act): boolean {
+  if (premise.captors[who]!.some((other) => state.present(other))) return true;
+  return name === "dismiss" && (homeOf(premise, state) === to || premise.captors[to]!.includes(who));
 }
 
 // Whether the other has just taken a hand back.
@@ -86,9 +96,19 @@ const MET: Readonly<Record<Requirement, Met>> = {
     const mine = state.count(layout.lastBy()) - 1 === to && state.count(layout.lastTo()) - 1 === who;
     return mine && last !== undefined && last.press >= PRESSING;
   },
+  provoked: ({ story, layout }, state, who, to) => {
+    if (state.due(who, to, DUE.retort) > 0) return true;
+    const last = story.acts[state.count(layout.lastAct()) - 1];
+    const mine = state.count(layout.lastBy()) - 1 === to && state.count(layout.lastTo()) - 1 === who;
+    return mine && last !== undefined && provokes(last);
+  },
   outburst: (_, state, who) => state.broken(who) >= BROKEN,
   "open due": (_, state, who, to) => state.due(to, who, DUE.answer) + state.due(to, who, DUE.admission) > 0,
 };
+
+function provokes({ press, does }: Act): boolean {
+  return press >= PRESSING || (does.against ?? 0) >= ATTACKS || (does.withhold ?? 0) >= SHUTS_OUT;
+}
 
 /** Between adults who are no kin, where attraction was declared or has grown. */
 function romance({ story }: Premise, state: State, who: number, to: number, act: Act): boolean {

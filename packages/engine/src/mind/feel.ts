@@ -29,9 +29,21 @@ export function combined(now: number, stirrings: readonly number[]): number {
   return Math.min(1, Math.sqrt(stirrings.reduce((sum, strength) => sum + strength * strength, now * now)));
 }
 
-/** The strength with which this person is stirred, by nature. */
-export function stirred({ temper, nature }: Person, kind: FeelingKind, strength: number): number {
-  return Math.max(0, Math.min(0.95, strength * STIRRED * disposition(temper, nature.neuroticism, kind)));
+/** How much arousal that is left over from before adds to the next anger (excitation transfer, Zillmann 1983). */
+const TRANSFERS = 0.5;
+/** A body no more awake than this carries nothing over. */
+const AWAKE = 0.55;
+
+/** The strength with which this person is stirred, by nature and by how roused the body is already. */
+export function stirred(
+  { temper, nature }: Person,
+  kind: FeelingKind,
+  strength: number,
+  arousal: number,
+): number {
+  const excited = HOT.includes(kind) ? 1 + TRANSFERS * Math.max(0, arousal - AWAKE) : 1;
+  const own = disposition(temper, nature.neuroticism, kind);
+  return Math.max(0, Math.min(0.95, strength * STIRRED * own * excited));
 }
 
 const HOT: readonly FeelingKind[] = ["anger", "reproach", "hate", "resentment"];

@@ -34,6 +34,9 @@ const heard: Fit = ({ premise, state, who, to }, event) =>
 const TOLD = 0.6;
 const told: Fit = ({ premise, state, who, to }, event) =>
   state.at(premise.layout.spoken(to, who, premise.eventTopic[event]!)) >= TOLD;
+/** Whoever is this sure of something, in log-odds, asks nobody but the one who did it. */
+const SURE = 3;
+const sure: Fit = ({ state, who }, event) => state.knowledge(who, event) >= SURE;
 /** A deed that does harm: the library's evaluation of it is below 0. */
 const harmful: Fit = ({ premise: { story } }, event) => story.acts[story.events[event]!.act]!.epa[0] < 0;
 /** One forgives what the other has asked pardon for, or has shown remorse for. */
@@ -66,8 +69,8 @@ export const FITS: Readonly<Record<string, Fit>> = {
   agree_with: (...of) => !harmful(...of),
   concede_to: (...of) => own(...of) || !harmful(...of),
   apologize_to: (...of) => guilty(...of),
-  ask_about: (...of) => !own(...of) && !told(...of) && (theirs(...of) || known(...of)),
-  question: (...of) => !own(...of) && !told(...of) && harmful(...of),
+  ask_about: (...of) => !own(...of) && !told(...of) && (theirs(...of) || (known(...of) && !sure(...of))),
+  question: (...of) => !own(...of) && !told(...of) && harmful(...of) && (theirs(...of) || !sure(...of)),
   challenge: (...of) => own(...of) && harmful(...of),
   contradict: (...of) => own(...of) && harmful(...of),
   disagree_with: (...of) => own(...of) && harmful(...of),

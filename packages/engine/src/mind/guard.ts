@@ -1,4 +1,4 @@
-import { BODILY, FEELING, RELATED } from "../story/words.js";
+import { BODILY, DUE, FEELING, RELATED } from "../story/words.js";
 import { applies } from "./bearing.js";
 import { capable } from "./regulate.js";
 import { credence } from "./touch.js";
@@ -7,8 +7,9 @@ import type { State } from "./state.js";
 import { WEIGHTS, type Guard, type Secret, type Tally, type Weighing } from "./weighing.js";
 
 export function guarded(w: Weighing, tally: Tally): void {
-  const { premise, state, who, to, act } = w;
+  const { premise, state, who, to, act, topic } = w;
   const { layout } = premise;
+  if (act.about === "event" && topic !== null && others(premise, who, topic.topic)) return;
   const guard = act.discloses * w.guard.against * w.guard.able;
   tally.add(
     "on one's guard",
@@ -22,6 +23,14 @@ export function guarded(w: Weighing, tally: Tally): void {
   const bare = layout.body(who, BODILY.exposure);
   if (OUT.includes(act.about))
     tally.add("it is half out already", WEIGHTS.bare * act.discloses * state.at(bare), bare);
+}
+
+// Whoever tells of what others did or suffered lays nothing of themselves bare.
+function others({ story }: Premise, who: number, topic: number): boolean {
+  const { kind, index } = story.topics[topic]!;
+  if (kind !== "event") return false;
+  const { by, to, orderedBy } = story.events[index]!;
+  return by !== who && to !== who && orderedBy !== who;
 }
 
 /** How one guards oneself from the other at this moment, whatever one might disclose. */
@@ -113,13 +122,19 @@ export function allowed(w: Weighing, tally: Tally): void {
 
 // What one hides, one does not say before whom it is hidden from, and denies when charged with it.
 export function secret(w: Weighing, tally: Tally): void {
-  const { premise, secrets: hidden, act, topic } = w;
+  const { premise, who, secrets: hidden, act, topic } = w;
   if (topic === null || hidden.length === 0) return;
   const { kind, index } = premise.story.topics[topic.topic]!;
   if (kind !== "event") return;
   const kept = HIDES.includes(act.name) ? 1 : -(KEEPS + (1 - KEEPS) * act.discloses);
   for (const { event, utility, slot } of hidden)
-    if (event === index) tally.add("what one hides", WEIGHTS.secret * utility * kept, slot);
+    if (event === index)
+      tally.add(
+        "what one hides",
+        WEIGHTS.secret * utility * kept * (UNHELD + (1 - UNHELD) * w.able),
+        slot,
+        premise.layout.control(who),
+      );
 }
 
 /** What one hides now from somebody who is there and does not know it. */
@@ -135,6 +150,9 @@ export function secrets({ story, layout }: Premise, state: State, who: number): 
 
 /** Acts that say that something was not so. */
 export const HIDES: readonly string[] = ["deny", "lie_to"];
+
+/** To keep a secret takes control (Vrij et al. 2006: a lie is harder than the truth): with none left, one keeps so much of it. */
+const UNHELD = 0.3;
 
 /** Even to touch on it is a danger: this share of telling it. */
 const KEEPS = 0.35;
@@ -169,10 +187,17 @@ export function light(w: Weighing, tally: Tally): void {
   // Those who are close can be silent together; others make talk, the more so the more outgoing they are.
   const { extraversion } = premise.story.people[who]!.nature;
   const apart = 1 - Math.min(1, 1.5 * state.relation(who, to, RELATED.closeness));
-  const easy = Math.max(0, 1 - EASY_HEART * heavy - grudged(w));
+  const easy = Math.max(0, 1 - EASY_HEART * heavy - grudged(w) - asked(w));
   const phatic = (0.6 + 0.4 * extraversion) * apart * easy;
   tally.add("one makes talk", WEIGHTS.phatic * phatic, layout.relation(who, to, RELATED.closeness));
 }
+
+// What one owes an answer to is not talked away.
+function asked({ owes }: Weighing): number {
+  return owes.reduce((most, { due, strength }) => (ASKED.includes(due) ? Math.max(most, strength) : most), 0);
+}
+
+const ASKED: readonly number[] = [DUE.answer, DUE.admission, DUE.forgiveness];
 
 // What is held against the other, or is on one's own conscience, leaves no room for it.
 function grudged({ premise, state, who, to, grudge }: Weighing): number {

@@ -52,9 +52,14 @@ function dreads({ story }: Premise, { goal, utility }: Want, who: number, to: nu
   return goal.by === to || goal.by === who;
 }
 
+/** Who is at home where the scene plays; null for nobody's home. */
+export function homeOf({ story, layout }: Premise, state: State): number | null {
+  return story.places[story.scenes[state.count(layout.scene())]!.place]!.owner;
+}
+
 // Whoever is at home sends away and does not go; whoever is not, goes.
 function home({ premise, state, who, act }: Weighing, tally: Tally): void {
-  const { owner } = premise.story.places[premise.story.scenes[state.count(premise.layout.scene())]!.place]!;
+  const owner = homeOf(premise, state);
   if (owner === null) return;
   const fits = (act.name === "dismiss") === (owner === who);
   if (!fits) tally.add("whose home it is", -WEIGHTS.home, premise.layout.scene());

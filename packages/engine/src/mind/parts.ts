@@ -1,6 +1,17 @@
 import type { Act } from "../story/act.js";
 import { BODILY } from "../story/words.js";
-import { allowed, foreseen, guarded, LIGHT, light, LORDLY, ranked, restrained, secret } from "./guard.js";
+import {
+  allowed,
+  foreseen,
+  guarded,
+  HIDES,
+  LIGHT,
+  light,
+  LORDLY,
+  ranked,
+  restrained,
+  secret,
+} from "./guard.js";
 import { answered, drawn, ENDS_TOUCH, TOUCHES, touched } from "./nearness.js";
 import { broke, leaves, parted } from "./parting.js";
 import { due, fitting, pressed, presses, ready, worn } from "./press.js";
@@ -80,7 +91,7 @@ function silent({ premise, state, who }: Weighing, tally: Tally): void {
 function minded({ premise, state, who, to, act, topic }: Weighing, tally: Tally): void {
   if (topic === null) return;
   tally.addAll("topic: on one's mind", WEIGHTS.topic * (topic.weight - FAR), topic.slots);
-  if (!DEEDS.includes(act.about)) return;
+  if (!DEEDS.includes(act.about) || HIDES.includes(act.name)) return;
   const unsaid = 1 - state.at(premise.layout.spoken(who, to, topic.topic));
   tally.addAll("what has not been said", WEIGHTS.unsaid * topic.weight * unsaid, topic.slots);
 }

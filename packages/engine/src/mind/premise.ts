@@ -37,6 +37,8 @@ export interface Premise {
   readonly blow: Float64Array;
   /** By doer and target: how far the other is above one, by who each is taken for; 0 where that is not said. */
   readonly above: readonly Float64Array[];
+  /** By person, who holds them captive: they do not go while one of these is there. */
+  readonly captors: readonly (readonly number[])[];
   /** By person: the standards that admit of no exception, and the acts that they forbid. */
   readonly barred: readonly (readonly Barred[])[];
   /** Predictions about touch and nearness. */
@@ -98,6 +100,7 @@ export function premise(written: Story): Premise {
     deflection: deflections(story),
     blow: Float64Array.from(story.acts, blow),
     above: story.people.map((doer) => Float64Array.from(story.people, (_, to) => above(story, doer, to))),
+    captors: story.people.map((_, who) => captors(story, who)),
     barred: story.people.map(barred),
     foretold: story.propositions.flatMap(foretold),
     personTopic: story.people.map((_, who) => topicOf(story, "person", who)),
@@ -121,6 +124,24 @@ function above({ identities }: Story, { identity, relations }: Person, to: numbe
   if (identity === null || seen.length === 0) return 0;
   const potency = seen.reduce((sum, i) => sum + identities[i]!.epa[1], 0) / seen.length;
   return Math.max(0, potency - identities[identity]!.epa[1]);
+}
+
+/** What somebody is to whoever holds them. */
+const CAPTIVES: readonly string[] = [
+  "captive",
+  "convict",
+  "detainee",
+  "hostage",
+  "inmate",
+  "prisoner",
+  "slave",
+];
+
+function captors({ people, identities }: Story, who: number): number[] {
+  return people.flatMap(({ relations }, other) => {
+    const seen = relations.find(({ to }) => to === who)?.identities ?? [];
+    return seen.some((i) => CAPTIVES.includes(identities[i]!.name)) ? [other] : [];
+  });
 }
 
 function linesOf({ acts, lines }: Story): number[][] {

@@ -13,6 +13,7 @@ import { applies } from "./bearing.js";
 import { ease } from "./ease.js";
 import { flood } from "./perceive.js";
 import { grievance } from "./grievance.js";
+import type { Want } from "../story/story.js";
 import type { Premise } from "./premise.js";
 import type { Slot, State } from "./state.js";
 import { concerns, goalPull } from "./want.js";
@@ -147,13 +148,18 @@ function ofWants(premise: Premise, state: State, who: number, to: number): Pull[
       ? [
           {
             rule: "want",
-            vector: goalPull(want.goal),
-            strength: WANTED * want.utility * (1 - SETTLED * likelihood) * ease(state, who, to),
+            vector: goalPull(premise, want.goal),
+            strength: WANTED * want.utility * (1 - SETTLED * likelihood) * freely(want, state, who, to),
             slots: [slot],
           },
         ]
       : [{ rule: "fear of it", vector: FEARED, strength: -want.utility * likelihood, slots: [slot] }];
   });
+}
+
+// What one wants of the other is spoken of by and by; peace, safety or freedom one seeks in what one does, unsaid.
+function freely({ goal }: Want, state: State, who: number, to: number): number {
+  return goal.type === "quality" ? 1 : ease(state, who, to);
 }
 
 /** What is not forgiven: it stands between two until remorse is seen or time has passed. */

@@ -54,6 +54,13 @@ const AGAIN: readonly string[] = ["answer", "admission", "forgiveness"];
 /** An act that asks so much is a question. */
 const ASKS = 0.9;
 
+/** Acts that are of something: one is reminded of it, or warned of it. */
+const POINTS: readonly string[] = ["remind", "warn"];
+
+function pointed({ name, does }: Act): boolean {
+  return (does.ask ?? 0) >= ASKS || POINTS.includes(name);
+}
+
 /** The part of every act of a story in deliberation; acts named in `fitted` have topics that fit no other act. */
 export function repertoire(story: Story, fitted: ReadonlySet<string>): readonly Role[] {
   const keys = new Map<string, number>();
@@ -69,7 +76,7 @@ export function repertoire(story: Story, fitted: ReadonlySet<string>): readonly 
       source: sourceOf(act),
       about,
       subject: numbered(fitted.has(act.name) ? act.name : about),
-      topicless: act.about === "nothing" || (act.about === "any" && (act.does.ask ?? 0) < ASKS),
+      topicless: act.about === "nothing" || (act.about === "any" && !pointed(act)),
       carries: TENDENCIES.flatMap((tendency, t) => ((act.does[tendency] ?? 0) > 0 ? [t] : [])),
       settles: Float64Array.from(DUES, (due) => act.settles[due] ?? 0),
       asks: Float64Array.from(DUES, (due) => (AGAIN.includes(due) ? (act.due[due] ?? 0) : 0)),

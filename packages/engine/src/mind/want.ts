@@ -1,29 +1,30 @@
 import type { Act } from "../story/act.js";
 import type { Goal, Want } from "../story/story.js";
-import { NEEDS, TENDENCIES, type Tendency } from "../story/words.js";
+import { NEED, NEEDS, TENDENCIES, type Tendency } from "../story/words.js";
 import type { Percept } from "./perceive.js";
 import type { Premise } from "./premise.js";
 
+/** What is wanted of somebody. A quality of life is a need, and pulls as that need does. */
+type Asked = Exclude<Goal["type"], "quality">;
+
 /** What wanting such a thing of somebody pulls one to do toward that person. */
-const GOAL_PULL: Readonly<Record<Goal["type"], Readonly<Partial<Record<Tendency, number>>>>> = {
+const GOAL_PULL: Readonly<Record<Asked, Readonly<Partial<Record<Tendency, number>>>>> = {
   have: { seek: 0.6, toward: 0.35, open: 0.15 },
   act: { seek: 0.6, assert: 0.2 },
   know: { ask: 0.9, seek: 0.2 },
   hide: { withhold: 0.7, calm: 0.2, open: -0.6 },
   good: { care: 0.6, mend: 0.3, against: -0.4 },
   harm: { against: 0.8, care: -0.5 },
-  quality: { seek: 0.3, calm: 0.2 },
   leave: { away: 0.8, toward: -0.3 },
 };
 
-const VECTORS: Readonly<Record<Goal["type"], Float64Array>> = {
+const VECTORS: Readonly<Record<Asked, Float64Array>> = {
   have: vector(GOAL_PULL.have),
   act: vector(GOAL_PULL.act),
   know: vector(GOAL_PULL.know),
   hide: vector(GOAL_PULL.hide),
   good: vector(GOAL_PULL.good),
   harm: vector(GOAL_PULL.harm),
-  quality: vector(GOAL_PULL.quality),
   leave: vector(GOAL_PULL.leave),
 };
 
@@ -31,8 +32,8 @@ function vector(pull: Readonly<Partial<Record<Tendency, number>>>): Float64Array
   return Float64Array.from(TENDENCIES, (tendency) => pull[tendency] ?? 0);
 }
 
-export function goalPull({ type }: Goal): Float64Array {
-  return VECTORS[type];
+export function goalPull({ needPull }: Premise, goal: Goal): Float64Array {
+  return goal.type === "quality" ? needPull[NEED[goal.need]]! : VECTORS[goal.type];
 }
 
 /** Whether a want is one to act on toward this person. */

@@ -1,5 +1,6 @@
 import { leaves } from "../mind/parting.js";
-import { BODILY, NEEDS } from "../story/words.js";
+import type { State } from "../mind/state.js";
+import { BODILY, NEEDS, RELATED } from "../story/words.js";
 import { type Done, doNext } from "./act.js";
 import { aftermath } from "./aftermath.js";
 import { notice } from "./compose.js";
@@ -108,9 +109,8 @@ function finish(
   const { premise, state } = unfolding;
   const row = act === null ? null : premise.story.acts[act.deed.act]!;
   const quiet = act === null || row?.mode === "silence";
-  // A small act that hardly anybody wanted breaks no rest.
   const rested = state.count(premise.layout.rest());
-  const rest = quiet ? rested + 1 : act.idle ? rested : 0;
+  const rest = quiet || (act.idle && !desires(state, act.deed)) ? rested + 1 : act.idle ? rested : 0;
   if (rest !== state.count(premise.layout.rest()))
     unfolding.happen({ type: "rest", now: rest }, [act?.id ?? 0], "story: at rest");
   const after: Performance = {
@@ -134,6 +134,14 @@ function finish(
     rest > AT_LAST ||
     after.sceneBeat >= premise.story.scenes[before.scene]!.length;
   return over ? nextScene(unfolding, after, reached) : { after, happened: unfolding.entries };
+}
+
+/** Attraction from which a small act toward the other is more than small. */
+const DRAWN = 0.25;
+
+// A small act that hardly anybody wanted is rest like silence, but toward one to whom one is drawn it only breaks none.
+function desires(state: State, { by, to }: Deed): boolean {
+  return to !== null && state.relation(by, to, RELATED.attraction) >= DRAWN;
 }
 
 /** A scene that nobody wants anything in any more is over after this many silent beats, whatever its endings ask. */

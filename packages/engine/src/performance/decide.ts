@@ -2,7 +2,7 @@ import type { Act } from "../story/act.js";
 import { Deliberation, type Option } from "../mind/deliberate.js";
 import type { Premise } from "../mind/premise.js";
 import { CONSENT, type Slot, type State } from "../mind/state.js";
-import { FEELING, RELATED } from "../story/words.js";
+import { BODILY, FEELING, RELATED } from "../story/words.js";
 import { draw } from "./chance.js";
 import type { Reason, Weighed, EntryId } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
@@ -32,6 +32,8 @@ const HELD_FLOOR = 0.24;
  */
 const BREAKS_IN = 0.3;
 const TURNS_TO_ANOTHER = 0.25;
+/** Whoever is no more roused than this waits to be spoken to. */
+const COMPOSED = 0.4;
 /** How far each silent beat opens the floor. */
 const LAPSE = 0.5;
 /** Between strangers there is nothing to break in or to turn for: one leaves them be (civil inattention, Goffman 1963). */
@@ -142,7 +144,8 @@ function floor(
     const sound = (by === lastBy ? -HELD_FLOOR : by === lastTo ? ADDRESSED : 0) - aside;
     return { sound, silence: sound };
   }
-  const sound = -BREAKS_IN * (1 - lapsed) - STRANGER * strange(state, by, to);
+  const roused = Math.max(0, state.body(by, BODILY.arousal) - COMPOSED) / (1 - COMPOSED);
+  const sound = -BREAKS_IN * (1 - lapsed) * (1 - roused) - STRANGER * strange(state, by, to);
   return { sound, silence: -Infinity };
 }
 

@@ -1,4 +1,4 @@
-import { DUE, DUES } from "../story/words.js";
+import { DUE, DUES, RELATED } from "../story/words.js";
 import type { Deed, EntryId } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
 
@@ -30,6 +30,33 @@ export function dues(unfolding: Unfolding, { by, act, to, about }: Deed, cause: 
       { type: "due", from: to, to: by, due: kind, about, now: thousandths(now) },
       [cause],
       "due: owed now",
+    );
+  }
+  stoodBy(unfolding, { by, act, to, about }, cause);
+}
+
+/** An act that carries so much against somebody calls on those to whom that one is dear. */
+const CALLS_ON = 0.4;
+
+// Whoever sees an attack on somebody dear owes a word of comfort: that is how third ones come into a quarrel.
+function stoodBy(unfolding: Unfolding, { by, act, to, about }: Deed, cause: EntryId): void {
+  const { premise, state } = unfolding;
+  const against = premise.story.acts[act]!.does.against ?? 0;
+  if (against < CALLS_ON || to === null) return;
+  for (const who of state.cast()) {
+    if (who === by || who === to) continue;
+    const dear = Math.max(state.relation(who, to, RELATED.like), state.relation(who, to, RELATED.bond));
+    const now = thousandths(Math.max(state.due(who, to, DUE.comfort), against * dear));
+    if (now <= thousandths(state.due(who, to, DUE.comfort))) continue;
+    const { layout } = premise;
+    const because = unfolding.causes([
+      layout.relation(who, to, RELATED.like),
+      layout.relation(who, to, RELATED.bond),
+    ]);
+    unfolding.happen(
+      { type: "due", from: who, to, due: "comfort", about, now },
+      [cause, ...because],
+      "due: somebody dear was attacked",
     );
   }
 }

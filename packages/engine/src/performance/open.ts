@@ -93,6 +93,17 @@ function given(fact: number): number {
 /** Arousal at rest, and how far tempers and nerves are from it at the start. */
 const RESTING = 0.34;
 
+/** How close two are who love each other, where nothing else is said. */
+const RETURNED = 0.3;
+/** Liking from here on is love: what "loves", a little, comes to. */
+const LOVES = 0.5;
+
+function lovedBack({ people }: Story, who: number, to: number): boolean {
+  const like = (one: number, other: number): number =>
+    people[one]!.relations.find((relation) => relation.to === other)?.quantities.like ?? 0;
+  return like(who, to) >= LOVES && like(to, who) >= LOVES;
+}
+
 function openMind({ layout, story }: Premise, slots: Int32Array, by: Int32Array, who: number): void {
   const person = story.people[who]!;
   const put = (slot: number, value: number, fact: number | null | undefined): void => {
@@ -117,9 +128,11 @@ function openMind({ layout, story }: Premise, slots: Int32Array, by: Int32Array,
     put(layout.belief(who, proposition), logOdds, fact),
   );
   person.relations.forEach(({ to, quantities, identities, facts }) => {
+    const near = quantities.closeness === undefined && lovedBack(story, who, to);
     RELATION.forEach((quantity) => {
       put(layout.relation(who, to, RELATED[quantity]), quantities[quantity] ?? 0, facts[quantity]);
     });
+    if (near) put(layout.relation(who, to, RELATED.closeness), RETURNED, facts.like);
     slots[layout.identity(who, to)] = (identities[0] ?? -1) + 1;
     if (facts.identity !== undefined) by[layout.identity(who, to)] = given(facts.identity);
   });
@@ -146,7 +159,7 @@ function openMemories(premise: Premise, state: State, by: Int32Array, who: numbe
     const row = story.events[event]!;
     state.slots[layout.knowledge(who, event)] = thousandths(logOdds);
     by[layout.knowledge(who, event)] = given(fact ?? row.fact);
-    for (const { kind, strength: fresh } of appraisedCharges(premise, state, who, row)) {
+    for (const { kind, strength: fresh } of logOdds > 0 ? appraisedCharges(premise, state, who, row) : []) {
       const strength = fresh * worn(row.ago);
       const slot = layout.charge(who, event, FEELING[kind]);
       state.slots[slot] = Math.max(state.slots[slot]!, thousandths(strength));
@@ -170,7 +183,10 @@ function openMemories(premise: Premise, state: State, by: Int32Array, who: numbe
   });
 }
 
-// Who was there, knows; and everybody who was there knows so.
+/** From here on one knows, in log-odds. */
+const KNOWS = 3;
+
+// Who was there, knows, unless it says otherwise, and everybody who was there knows so; of those they love people know what they know.
 function suppose(
   { layout, story }: Premise,
   state: State,
@@ -179,5 +195,7 @@ function suppose(
 ): void {
   const { by, to, orderedBy, witnesses } = story.events[event]!;
   const there = by === other || to === other || orderedBy === other || witnesses.includes(other);
-  if (there) state.slots[layout.supposed(who, other, event)] = 1000;
+  const memory = story.people[other]!.memories.find((row) => row.event === event);
+  if (there && (memory === undefined || memory.logOdds > 0))
+    state.slots[layout.supposed(who, other, event)] = 1000;
 }

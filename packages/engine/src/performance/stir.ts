@@ -18,11 +18,12 @@ export function stir(
   { cause, loudHeard = 0 }: { readonly cause: EntryId; readonly loudHeard?: number },
 ): void {
   const person = unfolding.premise.story.people[who]!;
+  const arousal = unfolding.state.body(who, BODILY.arousal);
   const felt: { kind: FeelingKind; strength: number; id: EntryId }[] = [];
   for (const group of gathered(stirrings).values()) {
     const { kind, toward } = group[0]!;
     const now = unfolding.state.feeling(who, FEELING[kind], toward);
-    const rises = group.map(({ strength }) => stirred(person, kind, strength));
+    const rises = group.map(({ strength }) => stirred(person, kind, strength, arousal));
     const next = thousandths(combined(now, rises));
     const by = next - thousandths(now);
     if (by < LEAST) continue;

@@ -69,4 +69,5 @@ export type Requirement =
   | "arriving" // one of the two has just come, or the scene has just begun
   | "attacked" // somebody else has just attacked the other
   | "pressed" // the other has just pressed for something
+  | "provoked" // the other has attacked one, or has just pressed or shut one out
   | "open due"; // an unanswered question or accusation of one's own

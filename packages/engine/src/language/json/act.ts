@@ -38,6 +38,7 @@ export const act: Shape<Act> = named("Act", () =>
         "arriving",
         "attacked",
         "pressed",
+        "provoked",
         "open due",
       ),
     ),

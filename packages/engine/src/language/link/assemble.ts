@@ -2,7 +2,7 @@ import { FEELINGS, RELATION, type RelationQuantity } from "../../story/words.js"
 import type { Memory, Person, Relation, Sentiment, Story, StoryEvent } from "../../story/story.js";
 import { person as disposed } from "../vocabulary/nature.js";
 import type { Context } from "./context.js";
-import { memoryOf, relationOf, type Draft } from "./draft.js";
+import { memoryOf, relationOf, type Draft, type MemoryDraft } from "./draft.js";
 import type { World } from "./link.js";
 
 /** A story from everything that was read; null when there is no scene to perform. */
@@ -72,6 +72,19 @@ function remembered(context: Context, { by, to, orderedBy, witnesses }: StoryEve
   }
 }
 
+/** What nobody did and one only suffered, and wants to know the truth about, one is not sure of unless one is said to be; log-odds. */
+const UNTOLD = -0.5;
+
+function held(
+  { wants }: Draft,
+  event: number,
+  { logOdds, credited }: MemoryDraft,
+  by: number | null,
+): number {
+  const asks = wants.some(({ goal, utility }) => goal.type === "know" && goal.event === event && utility > 0);
+  return asks && credited === null && by === null ? UNTOLD : logOdds;
+}
+
 function person(context: Context, draft: Draft): Person {
   const { feelings, ...disposition } = disposed(draft.described);
   const lasting = FEELINGS.flatMap((kind): Sentiment[] => {
@@ -92,13 +105,10 @@ function person(context: Context, draft: Draft): Person {
     beliefs: draft.beliefs,
     relations: relations(context, draft),
     sentiments: [...draft.sentiments, ...lasting],
-    memories: [...draft.memories].map(([event, { logOdds, charges, cues, fact }]): Memory => ({
-      event,
-      logOdds,
-      charges,
-      cues,
-      fact,
-    })),
+    memories: [...draft.memories].map(([event, memory]): Memory => {
+      const { charges, cues, fact } = memory;
+      return { event, logOdds: held(draft, event, memory, context.events[event]!.by), charges, cues, fact };
+    }),
     prospects: draft.prospects,
     identity: draft.identity,
     adjectives: draft.adjectives,

@@ -20,9 +20,9 @@ export interface Reworded {
 }
 
 /**
- * Makes one change to a story as an author would say it: `Kylo wants Rey's light: wants peace` puts a sentence otherwise (the
- * new words may be a whole sentence, only its verb or only its degree), `Kylo not wants Rey's light` takes it out, and
- * `Kylo + likes Rey` adds one. Never throws.
+ * Makes one change to a story as an author would say it: `Ada wants Ben's trust: wants peace` puts a sentence otherwise (the
+ * new words may be a whole sentence, only its verb or only its degree), `Ada not wants Ben's trust` takes it out, and
+ * `Ada + likes Ben` adds one. Never throws.
  */
 export function reword(files: readonly SourceFile[], change: string): Reworded {
   const people = described(files);

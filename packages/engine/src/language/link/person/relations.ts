@@ -36,7 +36,15 @@ export const RELATING: Readonly<Record<string, readonly Saying[]>> = {
   ],
   "looks up to": [{ quantity: "standing", amount: -0.5 }],
   "looks down on": [{ quantity: "standing", amount: 0.5 }],
-  "is close to": [{ quantity: "bond", amount: 0.6 }],
+  "is close to": [
+    { quantity: "bond", amount: 0.6 },
+    { quantity: "closeness", amount: 0.4 },
+  ],
+  "is married to": [
+    { quantity: "bond", amount: 0.8 },
+    { quantity: "closeness", amount: 0.5 },
+    { quantity: "attraction", amount: 0.4 },
+  ],
   owes: [{ quantity: "debt", amount: 0.6 }],
 };
 
@@ -129,6 +137,11 @@ export const IS_KIN = new RegExp(
   `^(?:the |a )?(?:(?:older|younger|elder|only|twin) )?(?:${KIN}) (?:of|to|with) (.+)$`,
 );
 export const IS_KIN_OF = new RegExp(`^(.+?)(?:'s|') (?:(?:older|younger|elder|only|twin) )?(?:${KIN})$`);
+
+const SPOUSE = "wife|husband|spouse|partner|fiance|fiancee|fiancé|fiancée";
+/** "is the wife of Ben", "is Ben's wife": being married to somebody, in other words. */
+export const IS_SPOUSE = new RegExp(`^(?:the )?(?:${SPOUSE}) of (.+)$`);
+export const IS_SPOUSE_OF = new RegExp(`^(.+?)(?:'s|') (?:${SPOUSE})$`);
 
 /** Whether a sentence says of what blood somebody is. */
 export function isKinship(text: string): boolean {

@@ -7,7 +7,7 @@ import type { Draft, Statement } from "../draft.js";
 import { describe, isAdjectives } from "./adjectives.js";
 import { believe, know } from "./beliefs.js";
 import { feel, prospect, remember } from "./memories.js";
-import { IS_KIN, IS_KIN_OF, kin, relate, RELATING, see } from "./relations.js";
+import { IS_KIN, IS_KIN_OF, IS_SPOUSE, IS_SPOUSE_OF, kin, relate, RELATING, see } from "./relations.js";
 import { hide, show } from "./showing.js";
 import { hold, never } from "./standards.js";
 import { want } from "./wants.js";
@@ -103,6 +103,9 @@ function hides(context: Context, draft: Draft, statement: Statement, [, said]: r
 function is(context: Context, draft: Draft, statement: Statement, [, said]: readonly string[]): void {
   const related = IS_KIN.exec(said!) ?? IS_KIN_OF.exec(said!);
   if (related !== null) return kin(context, draft, statement, related[1]!);
+  const spouse = IS_SPOUSE.exec(said!) ?? IS_SPOUSE_OF.exec(said!);
+  if (spouse !== null)
+    return relate(context, draft, statement, { verb: "is married to", said: spouse[1]! });
   const noun = /^(?:an?|the) (.+)$/.exec(said!);
   if (noun === null) return describe(context, draft, { ...statement, text: said! });
   const identity = context.demandIdentity(noun[1]!, placeOf(statement.node, noun[1]!));

@@ -30,9 +30,7 @@ export function place(context: Context, node: Node): Place {
   const parts = [said.join(": "), ...node.children.map(({ text }) => text)]
     .flatMap((text) => text.split(/, ?/))
     .filter((part) => part !== "");
-  const [owner = null] = parts.flatMap(
-    (part) => context.person(/^(\S+)'s?$/.exec(part)?.[1] ?? "", null) ?? [],
-  );
+  const [owner = null] = parts.flatMap((part) => context.person(OWNER.exec(part)?.[1] ?? "", null) ?? []);
   const all = parts.join(", ");
   const lit = /lit (?:only )?by (.+?)(?: that .+)?$/;
   const source = parts.map((part) => lit.exec(part)?.[1]).find((found) => found !== undefined) ?? null;
@@ -51,13 +49,14 @@ export function place(context: Context, node: Node): Place {
         : 0.5,
     night,
     details: parts
-      .filter((part) => !KNOWN.test(part) && !/^\S+'s?$/.test(part))
+      .filter((part) => !KNOWN.test(part) && !OWNER.test(part))
       .map((part) => part.replace(/^with /, "")),
   };
 }
 
+const OWNER = /^(.+)'s?$/;
 const KNOWN =
-  /^(night|day|dark|unlit|warm|hot|cold|chilly|bright|lit .*|it is night|dusk|dawn|morning|evening|flickering)$/;
+  /^(night|day|dark|unlit|warm|hot|cold|chilly|bright|lit .*|it is night|dusk|dawn|(?:early |late )?(?:morning|noon|afternoon|evening)|summer|winter|spring|autumn|flickering)$/;
 
 /** "thing the mask: Ben's" */
 export function thing(context: Context, node: Node, index: number): Thing {

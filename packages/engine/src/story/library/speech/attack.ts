@@ -61,6 +61,7 @@ export const ATTACKS: readonly Act[] = [
     due: { retort: 0.4 },
     settles: { retort: 1, reply: 0.6 },
     about: "any",
+    needs: ["provoked"],
   }),
   speech("turn_back", "dispute", ["turns it back on", "turned it back on", "turning it back on"], {
     to: { esteem: -0.4, understanding: -0.2 },
