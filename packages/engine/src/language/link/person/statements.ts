@@ -104,8 +104,7 @@ function is(context: Context, draft: Draft, statement: Statement, [, said]: read
   const related = IS_KIN.exec(said!) ?? IS_KIN_OF.exec(said!);
   if (related !== null) return kin(context, draft, statement, related[1]!);
   const spouse = IS_SPOUSE.exec(said!) ?? IS_SPOUSE_OF.exec(said!);
-  if (spouse !== null)
-    return relate(context, draft, statement, { verb: "is married to", said: spouse[1]! });
+  if (spouse !== null) return relate(context, draft, statement, { verb: "is married to", said: spouse[1]! });
   const noun = /^(?:an?|the) (.+)$/.exec(said!);
   if (noun === null) return describe(context, draft, { ...statement, text: said! });
   const identity = context.demandIdentity(noun[1]!, placeOf(statement.node, noun[1]!));
