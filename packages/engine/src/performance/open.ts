@@ -186,7 +186,7 @@ function openMemories(premise: Premise, state: State, by: Int32Array, who: numbe
 /** From here on one knows, in log-odds. */
 const KNOWS = 3;
 
-// Who was there, knows, unless it says otherwise, and everybody who was there knows so; of those they love people know what they know.
+// Who was there, knows, unless it says otherwise, and everybody knows so; of one they love and are loved by, they know it anyway.
 function suppose(
   { layout, story }: Premise,
   state: State,
@@ -196,6 +196,7 @@ function suppose(
   const { by, to, orderedBy, witnesses } = story.events[event]!;
   const there = by === other || to === other || orderedBy === other || witnesses.includes(other);
   const memory = story.people[other]!.memories.find((row) => row.event === event);
-  if (there && (memory === undefined || memory.logOdds > 0))
+  const knows = memory === undefined ? there : memory.logOdds >= (there ? 0 : KNOWS);
+  if (knows && (there || lovedBack(story, who, other)))
     state.slots[layout.supposed(who, other, event)] = 1000;
 }

@@ -76,4 +76,59 @@ describe("what a play shows of a mind", () => {
       );
     expect(touches("shy, lonely")).toBeLessThan(touches("outgoing, lonely"));
   });
+  test("whoever is held captive does not go", () => {
+    const goes = (ben: string): number =>
+      often(
+        story({ ada: "brave, terrified\n  wants to leave, desperately\n  hates Ben", ben }),
+        "Ada",
+        doing("leave", "walk_out_on"),
+      );
+    expect(goes("cruel\n  sees Ada as a prisoner")).toBe(0);
+    expect(goes("cruel\n  sees Ada as a thief")).toBeGreaterThan(0);
+  });
+  test("one who loves somebody attacked comes into the quarrel, a stranger does not", () => {
+    const comforts = (cy: string): number =>
+      often(
+        story({ ada: "hot-tempered, hurt", more: `person Cy (he)\n  kind${cy}\n` }),
+        "Cy",
+        doing("console", "comfort", "calm", "defend", "understand", "reassure", "sympathize_with"),
+      );
+    expect(comforts("\n  loves Ada\n  loves Ben")).toBeGreaterThan(comforts(""));
+  });
+  test("nobody strikes back at what was no attack", () => {
+    const of = story({ ada: "warm\n  likes Ben", ben: "warm\n  likes Ada" });
+    expect(often(of, "Ben", doing("retort"))).toBe(0);
+  });
+  test("who hides a deed from one who knows nothing of it denies it more than who has told", () => {
+    const denies = (ada: string): number =>
+      often(
+        story({ ada, ben: "guilty about the boat\n  hides the boat from Ada" }),
+        "Ben",
+        doing("deny", "lie_to"),
+      );
+    expect(
+      denies("suspicious\n  knows nothing of the boat\n  wants to know the truth about the boat"),
+    ).toBeGreaterThan(denies("suspicious\n  wants to know the truth about the boat"));
+  });
+  test("whoever asks is not answered with small talk", () => {
+    const first = perform(read([{ name: "ward.fire", text: WARD }]).story!, { seed: 1 }).entries.filter(
+      (entry) => entry.type === "act",
+    );
+    const { acts } = read([{ name: "ward.fire", text: WARD }]).story!;
+    expect(acts[first[1]!.act]!.name).toMatch(/^(?:explain_something_to|reveal_to)$/);
+  });
 });
+
+const WARD = `person Ada (she)
+  calm, kind
+  knows the scan
+person Ben (he)
+  frightened
+  wants to know the truth about the scan
+  trusts Ada
+event the scan, this morning: Ben was harmed
+scene The Ward
+  with Ada, Ben
+  opening: Ben asks Ada about the scan
+  ends at rest: "Rest"
+`;

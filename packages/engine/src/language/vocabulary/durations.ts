@@ -63,7 +63,24 @@ const FIXED: Readonly<Record<string, number>> = {
   "the next morning": 12,
   "long ago": 87660,
   "in childhood": 150000,
+  "as children": 150000,
+  "at school": 130000,
+  "in youth": 100000,
+  "the other day": 72,
+  "a moment ago": 0.02,
+  ...seasons(),
 };
+
+// "last winter", "in summer": half a year ago, more or less.
+function seasons(): Readonly<Record<string, number>> {
+  const names = ["spring", "summer", "autumn", "fall", "winter"];
+  const half = UNITS["year"]! / 2;
+  return Object.fromEntries(
+    names.flatMap((name) =>
+      [`last ${name}`, `in ${name}`, `in the ${name}`, `this ${name}`].map((words) => [words, half]),
+    ),
+  );
+}
 
 /** "three weeks", "weeks", "last night": a length of time in hours; null when it is none. */
 export function hours(text: string): number | null {

@@ -56,6 +56,9 @@ export const MAKES: Readonly<Record<string, string>> = {
 export const NEED_WORDS: Readonly<Record<string, Need>> = {
   safety: "safety",
   security: "safety",
+  "to live": "safety",
+  "to survive": "safety",
+  shelter: "safety",
   belonging: "belonging",
   love: "belonging",
   company: "belonging",
@@ -80,6 +83,7 @@ export const NEED_WORDS: Readonly<Record<string, Need>> = {
   quiet: "peace",
   rest: "peace",
   affection: "belonging",
+  "a family": "belonging",
   tenderness: "belonging",
   comfort: "belonging",
   acceptance: "belonging",
