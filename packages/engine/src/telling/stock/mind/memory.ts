@@ -70,7 +70,6 @@ export const RECALL = {
     "{it} went by at the back of {his} mind, like somebody passing a window.",
     "{he} found that {he} {was} thinking of {it}.",
     "What {he} thought of was {it}. {he} could not have said why just now.",
-    "{he} remembered {it}.",
     "Unasked, {it} came into {his} mind.",
     "{he} could not help but think of {it}.",
     "For a moment {it} was more real than the room.",
