@@ -82,6 +82,7 @@ function clear(story: Story, scene: number, told: readonly Told[]): readonly Tol
             ...one,
             text: renamed(story, one),
             subject: one.subject === null ? null : story.people[one.focus!]!.name,
+            first: one.first === null ? null : { ...one.first, named: true },
           }
         : one,
     );

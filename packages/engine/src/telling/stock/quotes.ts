@@ -14,6 +14,16 @@ export const FURTHER = [
   "{he} added, a little later",
 ] as const;
 
+/** What stands between two things that one says, where nothing else does. */
+export const BETWEEN = [
+  "{he} had not done.",
+  "{he} waited, and nothing came.",
+  "That was not all of it.",
+  "{he} drew a breath.",
+  "A moment went by.",
+  "There was more; one could see it coming.",
+] as const;
+
 export const VOICE_TAGS: Readonly<Record<VoiceBand, readonly string[]>> = {
   whisper: [
     "{he} whispered",

@@ -3,7 +3,7 @@ import { hash } from "../../english/hash.js";
 import { LEADS } from "../../stock/leads.js";
 import { MUST, type Moment, type Scene } from "../plan/moment.js";
 import { parts, type Told } from "./paragraphs.js";
-import { spoken } from "./quote.js";
+import { spoken, type Spoken } from "./quote.js";
 import { Register, type Chosen } from "./register.js";
 import { tagsOf } from "./tags.js";
 
@@ -92,6 +92,8 @@ export class Teller {
       inside,
       viewpoint: scene.viewpoint,
       subject: this.#subject(moment, said),
+      first: said.first,
+      centre: said.centre,
       begins,
     };
     this.#told.push(told);
@@ -141,27 +143,31 @@ export class Teller {
     scene: Scene,
     { quote, slots, kind }: Moment,
     begins: boolean,
-  ): { text: string; phrase: string } | null {
+  ): (Spoken & { phrase: string }) | null {
     if (quote === null || slots.s === null || kind !== "speech" || this.#lines.has(quote.text)) return null;
-    const { text, tag, salient } = spoken({
+    const last = begins ? undefined : this.#told[this.#told.length - 1];
+    const said = spoken({
       story: this.story,
       by: slots.s,
       to: slots.o,
       quote,
       salient: this.#register.salient,
       clear: this.#clear(scene, slots.s, begins),
+      begins,
       crowd: scene.known.present.size > 2,
-      further: !begins && this.#told[this.#told.length - 1]?.quoted === true && this.#speaker === slots.s,
+      further: last?.quoted === true && this.#speaker === slots.s,
+      adjoins: last?.text.endsWith("”") === true,
       keys: [this.seed, scene.beat.entries[0]!.id],
       last: this.#tag,
     });
-    this.#tag = tag === "" ? this.#tag : tag;
+    this.#tag = said.tag === "" ? this.#tag : said.tag;
     this.#lines.add(quote.text);
-    this.#register.note(quote.text, quote.text, salient);
-    return { text, phrase: quote.text };
+    this.#register.note(quote.text, quote.text, said.salient);
+    return { ...said, phrase: quote.text };
   }
 
-  // It is clear who speaks right after something else that the same person did, or in turn where there are two.
+  // It is clear who speaks right after something else that the same person did; at the head of a paragraph only in turn,
+  // where there are two, and not for long.
   #clear({ known, beat }: Scene, by: Who, begins: boolean): boolean {
     const last = this.#told[this.#told.length - 1];
     if (last === undefined) return false;
@@ -169,12 +175,19 @@ export class Teller {
     const rival = [...known.present].some(
       (who) => who !== by && this.story.people[who]!.pronouns.subject === pronouns.subject,
     );
-    if (rival && (begins || !this.#paragraph.some(({ text }) => text.includes(name)))) return false;
+    if (begins) return !rival && this.#inTurn(known, by);
+    if (rival && !this.#paragraph.some(({ text }) => text.includes(name))) return false;
     const seen = new RegExp(`\\b(${name}|${pronouns.subject}|${pronouns.possessive})\\b`, "i").test(
       last.text,
     );
-    if (last.focus === by && seen && last.beat >= beat.index - 1 && last.kind !== "speech") return true;
-    return known.present.size === 2 && last.quoted && this.#speaker !== null && this.#speaker !== by;
+    return last.focus === by && seen && last.beat >= beat.index - 1 && last.kind !== "speech";
+  }
+
+  #inTurn({ present }: Scene["known"], by: Who): boolean {
+    const lately = this.#told.slice(-TURNS);
+    const last = lately[lately.length - 1];
+    const bare = lately.filter(({ text }) => /^“[^”]*”$/.test(text)).length;
+    return present.size === 2 && last?.quoted === true && last.focus !== by && bare < TURNS;
   }
 
   // At the head of a paragraph a name comes back when it has been away, or when another could be meant.
@@ -225,6 +238,8 @@ function led(lead: string, phrase: string): string {
   return `[${[tags, more, text.startsWith("{he} ") ? "" : "never"].filter((tag) => tag !== "").join(" ")}] ${words}${text}`;
 }
 
+/** So many turns may go by without a name. */
+const TURNS = 3;
 /** Sentences in a usual beat, and how many paragraphs may go by before somebody is named again. */
 const USUAL = 2;
 const AWAY = 3;
