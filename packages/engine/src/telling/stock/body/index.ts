@@ -122,7 +122,7 @@ export const MASTERED = {
 export const AFTER = {
   own: [
     "{he} heard it come back from the walls, and did not know the voice.",
-    "Then it was out, and {he} stood there with {his} mouth open and nothing left in it.",
+    "[standing] Then it was out, and {he} stood there with {his} mouth open and nothing left in it.",
     "{his} ears rang with it. Nobody had told {him} that one felt so empty afterwards.",
     "It was only when {he} stopped that {he} heard how loud {he} had been.",
     "{his} throat hurt. {he} would have taken none of it back.",
@@ -137,7 +137,7 @@ export const AFTER = {
     "[two] For the length of a breath neither of them seemed to know who had shouted.",
     "[!two] All of them had stopped where they were.",
     "[!two] Somebody put something down, with great care.",
-    "It went on ringing for a while in the glasses, or in the ears.",
+    "It went on ringing for a while in the walls, or in the ears.",
     "Then there was no sound at all.",
   ],
 } as const;

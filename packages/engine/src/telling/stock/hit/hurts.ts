@@ -154,7 +154,7 @@ export const HURTS = {
       "The noise went through {him} and lit whatever it touched.",
     ],
     shame: [
-      "{he} had done that. {he} had pushed until it broke, and now {he} stood there and saw what came out.",
+      "[standing] {he} had done that. {he} had pushed until it broke, and now {he} stood there and saw what came out.",
       "All {he} could think was that {they} had every right.",
       "In the silence afterwards {he} wished that {he} had held {his} tongue.",
     ],
