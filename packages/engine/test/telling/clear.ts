@@ -31,6 +31,21 @@ export const CLEAR = {
       scene.slice(i, i + 4).filter(bare).length > 3 ? [page(scene.slice(i, i + 4))] : [],
     ),
   "a pronoun is whose sentence went before": owned,
+  "a name is not given twice running to whom it was of": (_: Story, scene: readonly Told[]) =>
+    pairs(scene)
+      .filter(
+        ([before, next]) =>
+          next.quoted && !next.begins && before.focus === next.focus && /” said [A-Z]/.test(next.text),
+      )
+      .map(page),
+  "nobody gets up who is up, or sits down who sits": bodies,
+  "whoever leaves is not gone once more": (_: Story, scene: readonly Told[]) =>
+    pairs(scene)
+      .filter(
+        ([before, next]) => next.kind === "event" && before.kind === "act" && before.focus === next.focus,
+      )
+      .map(page),
+  "what was comes back three times at most to one mind": remembered,
 } as const;
 
 // Within a paragraph, a pronoun that two on stage share goes to the subject of the last sentence that has one.
@@ -38,11 +53,44 @@ function owned({ people }: Story, scene: readonly Told[]): string[] {
   return paragraphs(scene).flatMap((row) =>
     row.flatMap(({ first }, i) => {
       if (first === null || first.named) return [];
-      const { subject } = people[first.who]!.pronouns;
-      const before = row
+      const { name, pronouns } = people[first.who]!;
+      const at = row
         .slice(0, i)
-        .findLast(({ centre }) => centre !== null && people[centre]!.pronouns.subject === subject);
-      return before === undefined || before.centre === first.who ? [] : [page(row.slice(0, i + 1))];
+        .findLastIndex(
+          ({ centre }) => centre !== null && people[centre]!.pronouns.subject === pronouns.subject,
+        );
+      const since = row.slice(at + 1, i).some(({ text }) => text.includes(name));
+      return at < 0 || since || row[at]!.centre === first.who ? [] : [page(row.slice(0, i + 1))];
+    }),
+  );
+}
+
+const UP =
+  /\b(on (his|her|their) feet|to (his|her|their) feet|had risen|had stood up|(was|were) standing\.|stood up|legs had got up|One movement|(him|her|them)self upright)/;
+const DOWN =
+  /\b(sat down|sank down|, and sat\.|and he sat\.|took (his|her|their) place again|sitting again|back to where (he|she|they) had been|let (him|her|them)self down again)/;
+
+// As far as the page says it.
+function bodies({ people }: Story, scene: readonly Told[]): string[] {
+  return [...people.keys()].flatMap((who) => {
+    const rows = scene.filter(({ focus, quoted }) => focus === who && !quoted);
+    const steps = rows.flatMap(({ text }) =>
+      UP.test(text) ? [{ up: true, text }] : DOWN.test(text) ? [{ up: false, text }] : [],
+    );
+    return steps.flatMap(({ up, text }, i) =>
+      steps[i - 1]?.up === up ? [`${steps[i - 1]!.text} | ${text}`] : [],
+    );
+  });
+}
+
+// By the name of the event, where it is not spoken of.
+function remembered({ people, events }: Story, scene: readonly Told[]): string[] {
+  return [...people.keys()].flatMap((who) =>
+    events.flatMap(({ name }) => {
+      const rows = scene.filter(
+        ({ kind, focus, text }) => kind === "inner" && focus === who && text.toLowerCase().includes(name),
+      );
+      return rows.length > 3 ? [page(rows)] : [];
     }),
   );
 }

@@ -90,9 +90,11 @@ class Sentence {
     this.#ahead = AHEAD.test(phrase);
   }
 
-  /** Words between the slots: past a full stop another may lead. */
+  /** Words between the slots: past a full stop another may lead, and the pronoun is whose sentence it was. */
   pass(words: string): string {
-    if (/[.?!] /.test(words)) this.#led = false;
+    if (!/[.?!] /.test(words)) return words;
+    if (this.#led) this.#doer = this.centre;
+    this.#led = false;
     return words;
   }
 

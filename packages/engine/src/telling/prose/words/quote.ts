@@ -27,8 +27,9 @@ export interface Saying {
   /** True where the same person has only just said something; and where nothing stands between. */
   readonly further: boolean;
   readonly adjoins: boolean;
-  /** The words by which the last line was given to its speaker. */
+  /** The words by which the last line was given to its speaker, and how often each has been. */
   readonly last: string;
+  readonly used: ReadonlyMap<string, number>;
 }
 
 /** A line as it is said: bare where it is clear whose it is, else with its speaker after it, or after its first sentence. */
@@ -80,15 +81,24 @@ function tagged({
   crowd,
   further,
   begins,
+  used,
 }: Saying): Omit<Spoken, "text"> & { readonly words: string } {
-  const tag = further
-    ? FURTHER[Math.floor(hash(...keys, 5) * FURTHER.length)]!
-    : tagOf(quote, { keys, last, crowd, begins });
+  const tag =
+    further && quote.voice < RAISED
+      ? leastUsed(FURTHER[quote.manner === null ? "plain" : "manner"], used)
+      : tagOf(quote, { keys, last, crowd, begins });
   const phrase = quote.manner === null ? tag : `${tag}, ${manner(quote.manner)}`;
   const realised =
     realise(story, `.${phrase}`, { s: by, o: to, words: {} }, salient) ??
     realise(story, ".{he} said", { s: by, o: null, words: {} }, salient)!;
   return { ...realised, words: realised.text.slice(1), tag };
+}
+
+/** From here on a voice says itself that there is more. */
+const RAISED = 640;
+
+function leastUsed(tags: readonly string[], used: ReadonlyMap<string, number>): string {
+  return tags.reduce((best, tag) => ((used.get(tag) ?? 0) < (used.get(best) ?? 0) ? tag : best));
 }
 
 function tagOf(

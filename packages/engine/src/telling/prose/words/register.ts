@@ -97,12 +97,14 @@ export class Register {
     const similes = SIMILE.test(text) ? this.#similes.filter((was) => was).length : 0;
     const echoes = [...weighty(text)].filter((word) => this.#recent.some((words) => words.has(word))).length;
     const openings = this.#openings.filter((words) => words === opening(text)).length;
+    const heads = this.#openings.filter((words) => head(words) === head(text)).length;
     const alike = Math.abs(text.length - this.#length) < 12 ? 1 : 0;
     const long = Math.max(0, text.length - (heat > HOT ? SHORT : LONG)) / LONG;
     return (
       -stale -
       echoes * ECHO -
       openings * OPENING -
+      heads * HEAD -
       alike * RHYTHM -
       similes * SIMILES -
       named * NAMED -
@@ -114,10 +116,11 @@ export class Register {
 
 /** How many tellings a weighty word is remembered for. */
 const MEMORY = 7;
-/** What it costs to use a phrase again, to echo a word, to open like the last sentence, to be as long as it. */
+/** What it costs to use a phrase again, to echo a word, to open like a late sentence or with its first word, to be as long. */
 const STALE = 4.5;
 const ECHO = 0.35;
 const OPENING = 0.45;
+const HEAD = 0.25;
 const RHYTHM = 0.2;
 /** How much the draw counts beside what speaks for a phrase. */
 const CHANCE = 1.6;
@@ -169,6 +172,10 @@ function vague(phrase: string, { s, o }: Slots, tags: ReadonlySet<string>): bool
 
 function opening(text: string): string {
   return text.split(" ", 2).join(" ");
+}
+
+function head(text: string): string {
+  return text.split(" ", 1).join("");
 }
 
 function weighty(text: string): ReadonlySet<string> {

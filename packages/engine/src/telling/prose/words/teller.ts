@@ -19,6 +19,7 @@ export class Teller {
   #paragraph: Told[] = [];
   #paragraphs = 0;
   #tag = "";
+  readonly #tags = new Map<string, number>();
   #speaker: Who | null = null;
   #leads: readonly string[] = LEADS;
   #apart = false;
@@ -60,7 +61,7 @@ export class Teller {
       focus,
       viewpoint: scene.viewpoint,
       beat: scene.beat.index,
-      apart: burst || this.#apart || (moment.apart && this.#paragraph.length > 1),
+      apart: burst || this.#apart || (moment.apart && this.#paragraph.length > 0),
       heat: scene.heat,
       next: scene.next,
     });
@@ -155,12 +156,14 @@ export class Teller {
       clear: this.#clear(scene, slots.s, begins),
       begins,
       crowd: scene.known.present.size > 2,
-      further: last?.quoted === true && this.#speaker === slots.s,
+      further: this.#speaker === slots.s && this.#told.slice(-LATELY).some(({ quoted }) => quoted),
       adjoins: last?.text.endsWith("”") === true,
       keys: [this.seed, scene.beat.entries[0]!.id],
       last: this.#tag,
+      used: this.#tags,
     });
     this.#tag = said.tag === "" ? this.#tag : said.tag;
+    this.#tags.set(said.tag, (this.#tags.get(said.tag) ?? 0) + 1);
     this.#lines.add(quote.text);
     this.#register.note(quote.text, quote.text, said.salient);
     return { ...said, phrase: quote.text };
@@ -238,6 +241,8 @@ function led(lead: string, phrase: string): string {
   return `[${[tags, more, text.startsWith("{he} ") ? "" : "never"].filter((tag) => tag !== "").join(" ")}] ${words}${text}`;
 }
 
+/** In so many sentences whoever spoke last goes on speaking. */
+const LATELY = 2;
 /** So many turns may go by without a name. */
 const TURNS = 3;
 /** Sentences in a usual beat, and how many paragraphs may go by before somebody is named again. */
