@@ -4,7 +4,7 @@ export const RECALL = {
     "[!ill] {he} remembered {it}, and that {he} had been somebody then who could be of use.",
     "[!ill] {it} came back to {him}, a small plain thing, and {his} own.",
     "[ill] {his} hands knew {it}. {he} looked down at them, and they lay there like anybody's.",
-    "[ill] Nobody else here could see {image}. {he} could see nothing else.",
+    "[ill] Nobody else here could see it. {he} could see nothing else: {image}.",
     "[ill] It came back whole. {he} saw {image}, and could not make it stop at the moment before.",
     "[ill] {it} was there again, as near as {his} own hands. {his} own hands had done it.",
     "[ill] {he} {was} back in it: {it}, and everything as it had been, and {he} doing what {he} did.",
@@ -63,7 +63,7 @@ export const RECALL = {
     "{he} looked at {them}, and {it} looked back.",
     "It was in {their} face, {it}, for anyone who knew how to read it.",
     "With {them} so close there was no keeping {it} out.",
-    "{their} face brought it back: {it}, and what {they} had been to {him} then.",
+    "One look at {their} face brought it back: {it}, and how it had been then.",
   ],
   any: [
     "{his} mind had gone back to {it}, and {he} let it stay there a moment.",

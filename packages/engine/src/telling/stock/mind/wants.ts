@@ -5,7 +5,7 @@ export const WANTS = {
   hoped: [
     "There was one thing {he} wanted, and {he} had wanted it for so long that it had worn smooth: {aim}.",
     "{he} knew what {he} wanted: {aim}. {he} did not know how one got there from here.",
-    "{aim}: with {him} it always came down to that.",
+    "{aim}: with {him} it came down to that, every time.",
     "What {he} wanted had a very simple name. It was {aim}.",
     "If {he} {was} honest, and just then {he} {was}, {he} had come for one thing: {aim}.",
     "{he} had told {himself} not to hope for it, {aim}. {he} hoped for it.",

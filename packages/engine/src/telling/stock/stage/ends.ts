@@ -4,7 +4,7 @@ export const OPENING = {
     "{one}, {two}: nobody saw such things any more.",
     "{one}; {two}; and in the middle of it people who had to talk.",
     "{one}, {two}. It might have been any evening.",
-    "{one}. {two}. Nothing there had been put away.",
+    "{one}. {two}. Nobody was looking at either.",
     "One saw {one}, and {two}, and then one saw the faces.",
     "{one}, {two}, and not a sound.",
   ],
