@@ -23,7 +23,9 @@ export const CLEAR = {
       .map(page),
   "a bare line within a paragraph follows what its speaker did": (_: Story, scene: readonly Told[]) =>
     pairs(scene)
-      .filter(([before, next]) => bare(next) && !next.begins && before.focus !== next.focus)
+      .filter(
+        ([before, next]) => bare(next) && !next.begins && (before.centre ?? before.focus) !== next.focus,
+      )
       .filter(([before]) => !/^(A moment went by|That was not all)|coming\.$/.test(before.text))
       .map(page),
   "nobody guesses for more than three bare lines": (_: Story, scene: readonly Told[]) =>

@@ -63,6 +63,7 @@ export function parts(paragraph: readonly Told[], next: Coming): boolean {
   if (paragraph[0]!.kind === "place" && next.beat > paragraph[0]!.beat + 1) return true;
   if (last.kind === "place" && next.beat !== last.beat && paragraph.length > 1) return true;
   if (next.quoted && paragraph.some((row) => acts(row) && row.focus !== next.focus)) return true;
+  if (next.quoted && paragraph[0]!.kind === "place") return true;
   if (next.quoted && (latest(paragraph) ?? next.focus) !== next.focus) return true;
   if (acts(next) && paragraph.some(({ quoted, focus }) => quoted && focus !== next.focus)) return true;
   const actor = paragraph.find(acts)?.focus ?? null;

@@ -5,6 +5,7 @@ import { MUST, type Moment, type Scene } from "../plan/moment.js";
 import { parts, type Told } from "./paragraphs.js";
 import { spoken, type Spoken } from "./quote.js";
 import { Register, type Chosen } from "./register.js";
+import { goesOn, takesTurn } from "./speaker.js";
 import { tagsOf } from "./tags.js";
 
 // Puts moments into words. Mutable: it remembers what it has said and how fast it goes.
@@ -153,7 +154,7 @@ export class Teller {
       to: slots.o,
       quote,
       salient: this.#register.salient,
-      clear: this.#clear(scene, slots.s, begins),
+      clear: this.#plain(scene, slots.s, begins),
       begins,
       crowd: scene.known.present.size > 2,
       further: this.#speaker === slots.s && this.#told.slice(-LATELY).some(({ quoted }) => quoted),
@@ -169,28 +170,11 @@ export class Teller {
     return { ...said, phrase: quote.text };
   }
 
-  // It is clear who speaks right after something else that the same person did; at the head of a paragraph only in turn,
-  // where there are two, and not for long.
-  #clear({ known, beat }: Scene, by: Who, begins: boolean): boolean {
-    const last = this.#told[this.#told.length - 1];
-    if (last === undefined) return false;
-    const { name, pronouns } = this.story.people[by]!;
-    const rival = [...known.present].some(
-      (who) => who !== by && this.story.people[who]!.pronouns.subject === pronouns.subject,
-    );
-    if (begins) return !rival && this.#inTurn(known, by);
-    if (rival && !this.#paragraph.some(({ text }) => text.includes(name))) return false;
-    const seen = new RegExp(`\\b(${name}|${pronouns.subject}|${pronouns.possessive})\\b`, "i").test(
-      last.text,
-    );
-    return last.focus === by && seen && last.beat >= beat.index - 1 && last.kind !== "speech";
-  }
-
-  #inTurn({ present }: Scene["known"], by: Who): boolean {
-    const lately = this.#told.slice(-TURNS);
-    const last = lately[lately.length - 1];
-    const bare = lately.filter(({ text }) => /^“[^”]*”$/.test(text)).length;
-    return present.size === 2 && last?.quoted === true && last.focus !== by && bare < TURNS;
+  #plain({ known, beat }: Scene, by: Who, begins: boolean): boolean {
+    const page = { told: this.#told, paragraph: this.#paragraph };
+    return begins
+      ? takesTurn(this.story, page, known, by)
+      : goesOn(this.story, page, known, [by, beat.index]);
   }
 
   // At the head of a paragraph a name comes back when it has been away, or when another could be meant.
@@ -243,8 +227,6 @@ function led(lead: string, phrase: string): string {
 
 /** In so many sentences whoever spoke last goes on speaking. */
 const LATELY = 2;
-/** So many turns may go by without a name. */
-const TURNS = 3;
 /** Sentences in a usual beat, and how many paragraphs may go by before somebody is named again. */
 const USUAL = 2;
 const AWAY = 3;

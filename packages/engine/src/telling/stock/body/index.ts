@@ -100,6 +100,8 @@ export const MASTERED = {
     "{his} arm had moved. {he} looked at it until it was still.",
     "{he} drew in a breath to shout with, and let it go again, a little at a time.",
     "One saw it rise in {him}, and one saw {him} put it down.",
+    "{his} mouth opened, and thought better of it.",
+    "{his} hands wanted something to close on. {he} gave them each other.",
     "It was like watching somebody hold a door shut.",
   ],
   low: [

@@ -134,6 +134,8 @@ export const TOUCHES = {
       "{they} did not go. {he} had been sure that {they} would go.",
       "It was enough that somebody was there. {he} had not known how much enough it was.",
       "{they} did not press {him}. That was kind.",
+      "{they} left {him} room, and it was no small room.",
+      "{they} waited as one waits for a kettle, and not for an answer.",
       "There was no hurry in {their} silence, and {he} began to lose {his} own.",
       "{he} felt that if {he} spoke now {they} would listen.",
       "{they} could have said something clever, and had not.",
@@ -142,6 +144,8 @@ export const TOUCHES = {
     glad: [
       "[cool] For the first time the quiet was not waiting for anything.",
       "[cool] One could breathe in a silence like that.",
+      "[cool] There was nothing to be won by speaking, and nothing to be lost by not.",
+      "[cool] It was the sort of quiet that one shares, like bread.",
       "[cool] It was a good silence. {he} had forgotten that there were any.",
       "Nothing was being asked of {him}. {he} sat in that as one sits in the sun.",
       "{they} said nothing, and it was said to {him}.",

@@ -96,6 +96,8 @@ export const CLOSER = {
 export const HOLDING = {
   hot: [
     "{he} held it down.",
+    "{he} looked at what {he} had been about to say, and put it down again.",
+    "{he} breathed through {his} nose until it was only breath.",
     "{he} breathed in, and out, and said none of what {he} had been going to say.",
     "{he} bit it back. {he} could taste it.",
     "It took {him} a moment to be sure of {his} own hands.",

@@ -56,6 +56,8 @@ export const RECALL = {
   topic: [
     "The word was enough. {it} came when it was called.",
     "{it}: now that it had been named it was in the room.",
+    "{he} heard it named, and it turned its head: {it}.",
+    "It had only to be spoken of. {it} got up and came.",
     "[ill] {he} had not let {himself} think of {it} all day, and now {he} {was} thinking of it.",
     "Someone had only to say it, and {he} saw {image}.",
   ],

@@ -13,6 +13,8 @@ export const WANTS = {
     "{he} had stopped asking for it aloud long ago, {aim}. {he} had never stopped.",
     "It was not much to want, {aim}. It seemed a great deal now.",
     "All {he} wanted was {aim}; all the rest was only weather.",
+    "{he} could have said in one breath what {he} wanted: {aim}.",
+    "It lay under everything {he} did, and had got no lighter: {aim}.",
     "Under everything that was said {he} {was} waiting for one thing: {aim}.",
   ],
   feared: [

@@ -36,6 +36,8 @@ export const OPENING = {
   day: [
     "The light {inplace} came from {source}, and nothing in it was in a hurry.",
     "{inplace} the light came from {source}.",
+    "What light there was {inplace} came from {source}, and lay where it fell.",
+    "By the light of {source} {place} looked smaller than it was.",
     "{place} had the light of {source}, and no other.",
     "{source} lit {place}, or as much of it as was needed.",
     "[!source] {place} was quiet.",
