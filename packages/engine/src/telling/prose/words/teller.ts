@@ -121,11 +121,14 @@ export class Teller {
     if (scene.beat.acts[0]?.by === slots.s) tags.add("doing");
     if (scene.history.has("charged")) tags.add("charged");
     const site = `${scene.beat.index} ${key}`;
-    const choose = (rows: readonly string[]): Chosen | null =>
-      this.#register.choose({ phrases: rows, slots, tags, site, heat: scene.heat });
+    const choose = (rows: readonly string[], authored = false): Chosen | null =>
+      this.#register.choose({ phrases: rows, slots, tags, site, heat: scene.heat, authored });
     const does = weight >= MUST && (kind === "speech" || key.startsWith("refused"));
     const plain =
-      choose(preferred.filter((row) => !this.#register.used(row))) ??
+      choose(
+        preferred.filter((row) => !this.#register.used(row)),
+        true,
+      ) ??
       choose(phrases) ??
       choose(otherwise) ??
       (does

@@ -10,7 +10,7 @@ export const BODIES = {
   tears: [
     "A tear ran down {his} face, and {he} did not seem to know.",
     "There were tears on {his} cheeks.",
-    "One tear got loose, and then there was no stopping the next.",
+    "One of {his} tears got loose, and then there was no stopping the next.",
     "{his} eyes ran over.",
     "The tears had come, and stood in {his} eyes, and fell.",
   ],

@@ -134,7 +134,7 @@ export const TOUCHES = {
       "{they} did not go. {he} had been sure that {they} would go.",
       "It was enough that somebody was there. {he} had not known how much enough it was.",
       "{they} did not press {him}. That was kind.",
-      "{they} left {him} room, and it was no small room.",
+      "{they} gave {him} time, and did not count it out.",
       "{they} waited as one waits for a kettle, and not for an answer.",
       "There was no hurry in {their} silence, and {he} began to lose {his} own.",
       "{he} felt that if {he} spoke now {they} would listen.",

@@ -78,7 +78,7 @@ export const COMINGS = {
   ],
   exit: [
     "{name} was gone.",
-    "{name} went out, and the place was larger by one.",
+    "{name} went out, and the place was emptier by more than one.",
     "The door closed behind {name}.",
     "There was an empty place where {name} had been.",
   ],
@@ -98,6 +98,10 @@ export const RETURN = {
     "[!many] There was {detail}, as there had been all along. {he} saw it as if for the first time.",
     "[!many] {detail} had been there the whole time. Somebody would see to it, tomorrow.",
     "{detail} could wait until tomorrow.",
+    "[many] {detail} had been there the whole time. Somebody would see to them, tomorrow.",
+    "[many] There were {detail}, as there had been all along. {he} saw them as if for the first time.",
+    "[many] {he} looked at {detail}, and they were only what they were.",
+    "It was {detail} that {he} looked at last, and without minding it.",
     "Of all things it was {detail} that {he} would remember.",
   ],
   still: [
