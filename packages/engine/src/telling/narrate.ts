@@ -82,6 +82,7 @@ function clear(story: Story, scene: number, told: readonly Told[]): readonly Tol
             ...one,
             text: renamed(story, one),
             subject: one.subject === null ? null : story.people[one.focus!]!.name,
+            first: one.first === null ? null : { ...one.first, named: true },
           }
         : one,
     );
@@ -98,7 +99,7 @@ function renamed({ people }: Story, { focus, text }: Told): string {
   if (text.startsWith(`${his} `)) return `${possessive(name)}${text.slice(his.length)}`;
   const quoted = text.includes("“");
   if (!quoted) return text.replace(new RegExp(`\\b${pronouns.subject}\\b`), name);
-  return text.replace(new RegExp(`(["”]) ${pronouns.subject} (?=[a-z]+(?:ed|id)\\b)`), `$1 ${name} `);
+  return text.replace(new RegExp(`(["”]) ${pronouns.subject} (?=[a-z])`), `$1 ${name} `);
 }
 
 function chosen(scene: Scene, pace: number): readonly Moment[] {

@@ -2,6 +2,7 @@ import type { Entry, Show, Transcript } from "../performance/transcript.js";
 import type { Story, Who } from "../story/story.js";
 import { hash } from "./english/hash.js";
 import { deedIn } from "./english/joint.js";
+import { inThePresent } from "./english/present.js";
 import { capitalised, realise } from "./english/realise.js";
 import { Mirror } from "./mirror.js";
 import { beatsOf, isAct, type ActEntry, type Beat } from "./prose/plan/beats.js";
@@ -74,7 +75,7 @@ class Page {
     if (entry.type === "enter") this.#action(`${this.#name(entry.who).toUpperCase()} comes in.`);
     if (entry.type === "exit") this.#action(`${this.#name(entry.who)} goes out.`);
     if (entry.type === "happen")
-      this.#action(this.story.scenes[entry.scene]!.happenings[entry.happening]!.text);
+      this.#action(inThePresent(this.story.scenes[entry.scene]!.happenings[entry.happening]!.text));
     if (entry.type === "show") this.#show(entry);
     if (isAct(entry)) this.#act(entry);
   }

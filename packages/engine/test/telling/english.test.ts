@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inThePresent } from "../../src/telling/english/present.js";
 import { realise, type Salient } from "../../src/telling/english/realise.js";
 import { inThePast, participle, shifted } from "../../src/telling/english/tense.js";
 import { person, story } from "./stage.js";
@@ -19,6 +20,30 @@ told("Her hand dropped.", "Her hand dropped.");
 told("He looked as though he wants to go.", "He looked as though he wants to go.");
 told("The looks of it please nobody.", "The looks of it please nobody.");
 told("She cannot turn away.", "She could not turn away.");
+
+const shown = (past: string, present: string): void =>
+  test(`"${past}" in the present`, () => expect(inThePresent(past)).toBe(present));
+
+shown(
+  "A car slowed on the road, and its lights went over the ceiling, and it went on.",
+  "A car slows on the road, and its lights go over the ceiling, and it goes on.",
+);
+shown(
+  "The kettle came to the boil, and neither of them got up.",
+  "The kettle comes to the boil, and neither of them gets up.",
+);
+shown("All four of them listened to the engine.", "All four of them listen to the engine.");
+shown(
+  "The monitor gave one long note, and began again.",
+  "The monitor gives one long note, and begins again.",
+);
+shown(
+  "Somebody called for water, and a door was let swing.",
+  "Somebody calls for water, and a door is let swing.",
+);
+shown("It had begun to rain, and he shut the door.", "It has begun to rain, and he shuts the door.");
+shown("He did not look up. Nobody could.", "He does not look up. Nobody can.");
+shown("The lamp goes out.", "The lamp goes out.");
 
 const shifts = (present: string, past: string): void =>
   test(`that ${present}`, () => expect(shifted(present)).toBe(past));

@@ -14,6 +14,14 @@ export interface Slots {
 export interface Realised {
   readonly text: string;
   readonly salient: Salient;
+  /** Whom it speaks of first, and whether by name; and whose doing its last sentence is. */
+  readonly first: Mention | null;
+  readonly centre: Who | null;
+}
+
+export interface Mention {
+  readonly who: Who;
+  readonly named: boolean;
 }
 
 /**
@@ -24,9 +32,10 @@ export interface Realised {
 export function realise(story: Story, phrase: string, slots: Slots, salient: Salient): Realised | null {
   const sentence = new Sentence(story, slots, salient, phrase);
   const pieces = phrase.split(/[{}]/);
-  const filled = pieces.map((piece, i) => (i % 2 === 0 ? piece : sentence.fill(piece)));
+  const filled = pieces.map((piece, i) => (i % 2 === 0 ? sentence.pass(piece) : sentence.fill(piece)));
   if (filled.some((piece) => piece === null)) return null;
-  return { text: capitalised(filled.join("")), salient: sentence.left() };
+  const { first, centre } = sentence;
+  return { text: capitalised(filled.join("")), salient: sentence.left(), first, centre };
 }
 
 type Case = "he" | "him" | "his" | "mine" | "himself" | "was" | "name";
@@ -62,6 +71,12 @@ class Sentence {
   #doer: Who | null = null;
   /** True once somebody has been named in it: of two who share a pronoun one has to be. */
   #byName = false;
+  /** True once the sentence has a subject: whoever comes after takes no pronoun from it. */
+  #led = false;
+  readonly #mentioned = new Set<Who>();
+  /** Whom it speaks of first; and whose doing it is: of several sentences, the last. */
+  first: Mention | null = null;
+  centre: Who | null = null;
   /** True where the doer comes only after something of the doer's: "with his eyes shut Ben said". */
   #ahead: boolean;
 
@@ -75,6 +90,14 @@ class Sentence {
     this.#ahead = AHEAD.test(phrase);
   }
 
+  /** Words between the slots: past a full stop another may lead, and the pronoun is whose sentence it was. */
+  pass(words: string): string {
+    if (!/[.?!] /.test(words)) return words;
+    if (this.#led) this.#doer = this.centre;
+    this.#led = false;
+    return words;
+  }
+
   fill(slot: string): string | null {
     const { s, o, words } = this.slots;
     if (slot in DOER) return s === null ? null : this.refer(s, DOER[slot]!);
@@ -84,9 +107,10 @@ class Sentence {
     return word === undefined ? null : this.#nested(word);
   }
 
-  /** Whom the pronouns are left to: of two who share one, nobody where neither did anything. */
+  /** Whom the pronouns are left to: of two who share one and are both spoken of, nobody where neither did anything. */
   left(): Salient {
-    if (this.#doer !== null || !this.#alike() || !this.#byName) return this.salient;
+    if (this.#doer !== null || !this.#alike() || !this.#byName || this.#mentioned.size < 2)
+      return this.salient;
     const { subject } = this.story.people[this.slots.s!]!.pronouns;
     return new Map([...this.salient].filter(([key]) => key !== subject && key !== `${subject} 2`));
   }
@@ -99,20 +123,27 @@ class Sentence {
     if (this.#ahead && who === this.slots.s && as !== "he" && as !== "name") return pronoun(pronouns, as);
     const clear = as !== "name" && this.#clear(who, as, pronouns);
     if (!clear) this.#byName = true;
-    if (as === "he" || as === "name") this.#doer = who;
+    this.first ??= { who, named: !clear };
+    const leads = !this.#led;
+    if (as === "he" || as === "name") {
+      this.#doer = who;
+      this.#led = true;
+    }
+    if (leads && (this.#led || this.centre === null)) this.centre = who;
+    this.#mentioned.add(who);
     if (as === "he" && who === this.slots.s) this.#ahead = false;
     this.#plural.set(who, clear && pronouns.plural);
-    this.#meant(who, as, pronouns);
+    this.#meant(who, leads && this.#led, pronouns);
     return clear ? pronoun(pronouns, as) : as === "his" || as === "mine" ? possessive(name) : name;
   }
 
-  // Of two who share a pronoun, the one who was meant before stays in mind as the second.
-  #meant(who: Who, as: Case, { subject }: Pronouns): void {
+  // Of two who share a pronoun it goes to whose sentence it is; the other stays in mind as the second.
+  #meant(who: Who, leads: boolean, { subject }: Pronouns): void {
     const first = this.salient.get(subject);
     if (first === who) return;
     const third = who !== this.slots.s && who !== this.slots.o;
     if (third && first !== undefined) return;
-    if (as !== "he" && this.#alike() && who === this.slots.o) {
+    if (!leads && this.#alike() && (who === this.slots.o || this.#led)) {
       this.salient.set(`${subject} 2`, who);
       return;
     }

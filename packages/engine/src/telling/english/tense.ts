@@ -1,4 +1,4 @@
-import { IRREGULAR, REGULAR, SMALL } from "./verbs.js";
+import { BEFORE_NOUNS, IRREGULAR, REGULAR, SMALL } from "./verbs.js";
 
 /** A clause in the present tense, put into the past by the first of its words that is a verb we know: "her light hurt him". */
 export function shifted(clause: string): string {
@@ -28,9 +28,6 @@ export function participle(past: string): string {
   return PARTICIPLES[past] ?? past;
 }
 
-/** What comes before a noun, and not before a verb. */
-const BEFORE_NOUNS =
-  /^(a|an|the|his|her|their|its|my|your|our|this|that|these|those|of|in|on|at|by|with|from|no|some|two|both|each|every|.*['’]s)$/i;
 /** After these a verb stands as it is. */
 const BEFORE_STEMS =
   /^(to|not|does|do|did|can|cannot|could|will|would|may|might|must|let|lets|doesn['’]t|don['’]t|can['’]t|won['’]t)$/i;
@@ -52,13 +49,15 @@ function finite(
   return plural(before) && (second || ofThird(before.toLowerCase()) === null) ? ofStem(lower) : null;
 }
 
-function plural(word: string): boolean {
+/** True for what several do: "they", "its lights". */
+export function plural(word: string): boolean {
   return (
     /^(they|we|you)$/i.test(word) || (/[^s]s$/.test(word) && word.length > 3) || /^(teeth|feet)$/i.test(word)
   );
 }
 
-function cased(past: string, word: string): string {
+/** A word with the capital of another. */
+export function cased(past: string, word: string): string {
   return /^[A-Z]/.test(word) ? past.slice(0, 1).toUpperCase() + past.slice(1) : past;
 }
 
@@ -77,12 +76,14 @@ function ofStem(stem: string): string | null {
   return REGULAR.has(stem) ? regular(stem) : null;
 }
 
-function third(verb: string): string {
+/** What one does: "go" is "goes". */
+export function third(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(s|x|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
-function regular(verb: string): string {
+/** A past made by rule: "slow" is "slowed". */
+export function regular(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
   if (verb.endsWith("e")) return `${verb}d`;
   return DOUBLING.test(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`;

@@ -4,14 +4,30 @@ import type { VoiceBand } from "../prose/words/tags.js";
 export const SAID = ["{he} said", "said {name}"] as const;
 export const ASKED = ["{he} asked", "{he} said", "asked {name}"] as const;
 
-/** Where the same person goes on speaking. */
-export const FURTHER = [
-  "{he} went on",
-  "{he} added",
-  "{he} said after a moment",
-  "{he} went on, when nobody answered",
-  "{he} said then",
-  "{he} added, a little later",
+/** Where the same person goes on speaking: where it is said in a manner of its own, and where it is not. */
+export const FURTHER = {
+  manner: ["{he} went on", "{he} added", "{he} said then"],
+  plain: [
+    "{he} went on",
+    "{he} said after a moment",
+    "{he} added",
+    "{he} went on, when nobody answered",
+    "{he} said then",
+    "{he} added, a little later",
+    "{he} said, into the silence",
+    "{he} began again",
+    "{he} said next",
+  ],
+} as const;
+
+/** What stands between two things that one says, where nothing else does. */
+export const BETWEEN = [
+  "{he} had not done.",
+  "{he} waited, and nothing came.",
+  "That was not all of it.",
+  "{he} drew a breath.",
+  "A moment went by.",
+  "There was more; one could see it coming.",
 ] as const;
 
 export const VOICE_TAGS: Readonly<Record<VoiceBand, readonly string[]>> = {
@@ -38,7 +54,7 @@ export const VOICE_TAGS: Readonly<Record<VoiceBand, readonly string[]>> = {
     "{he} snapped",
     "{he} said, and {his} voice had risen",
     "{he} flung back",
-    "{he} threw at {them}",
+    "{he} said, with an edge",
   ],
   roar: ["{he} shouted", "{he} roared", "{he} cried", "{he} yelled", "{he} bellowed"],
 };
@@ -63,7 +79,7 @@ export const ACT_TAGS: Readonly<Record<string, readonly string[]>> = {
   warn: ["{he} warned"],
   command: ["{he} ordered"],
   interrupt: ["{he} cut in", "{he} broke in"],
-  persuade: ["{he} urged", "{he} went on"],
+  persuade: ["{he} urged", "{he} said, not letting go"],
   plead_with: ["{he} begged", "{he} pleaded"],
   promise: ["{he} promised"],
   agree_with: ["{he} agreed"],

@@ -21,8 +21,9 @@ export function recalled(scene: Scene, { who, event, cue, vividness }: EntryOf<"
   const first = !history.has(key);
   const part = cue.type === "part" ? { part: cue.part } : {};
   const mine = row.by === who ? RECALL.own : row.to === who ? RECALL.suffered : RECALL.seen;
-  const phrases = [...(first ? mine : RECALL.again), ...RECALL[cue.type], ...RECALL.any];
-  // What has come back once is told again more seldom, and one memory at a time.
+  const phrases = [...(first ? mine : RECALL.again), ...RECALL[cue.type]];
+  // What has come back once is told again more seldom, when much else has been told, and one memory at a time.
+  if (history.times(key) > ONCE_MORE || history.behind(key) < APART) return [];
   const worn = first ? 1 : AGAIN / history.times(key);
   const weight = (0.5 + vividness / 1000) * history.fresh(key) * history.fresh("recall") * worn;
   const image = eventImage(scene, who, event);
@@ -32,6 +33,7 @@ export function recalled(scene: Scene, { who, event, cue, vividness }: EntryOf<"
       weight,
       order: 1.5,
       phrases,
+      otherwise: RECALL.any,
       slots: between(who, scene.beat.acts[0]?.by ?? null, { ...words, ...part, ...image }),
       key,
       tags: isIll(story, event) ? ["ill"] : [],
@@ -39,8 +41,10 @@ export function recalled(scene: Scene, { who, event, cue, vividness }: EntryOf<"
   ];
 }
 
-/** How much of its weight a memory keeps that has been told before. */
+/** How much of its weight a memory keeps that has been told before; how often it comes back; and after how many sentences. */
 const AGAIN = 0.7;
+const ONCE_MORE = 1;
+const APART = 50;
 
 // What the mind's eye sees: "himself killing Tom", "Tom's hand" is for the author to say.
 function eventImage({ story }: Scene, who: Who, event: number): Record<string, string> {

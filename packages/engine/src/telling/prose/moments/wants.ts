@@ -57,7 +57,7 @@ function aim(story: Story, who: Who, { goal }: Want): string | null {
         ? `that nobody should learn of ${topic(story, "event", goal.event)}`
         : `that ${person(goal.from)} should never learn of ${topic(story, "event", goal.event)}`;
     case "good":
-      return goal.whom === who ? null : `that all should be well with ${person(goal.whom, "him")}`;
+      return goal.whom === who ? null : `that ${person(goal.whom)} should be all right`;
     case "harm":
       return `to see ${person(goal.whom, "him")} pay`;
     case "quality":
@@ -94,12 +94,14 @@ function done(
   return by === who ? `to ${words}` : `that ${person(by)} should ${words}`;
 }
 
+// A thing that one is without is wanted back.
 function had(story: Story, topic: number): string {
-  const { name } = story.topics[topic]!;
-  return story.people.reduce(
+  const { kind, name } = story.topics[topic]!;
+  const words = story.people.reduce(
     (text, row, who) => text.replace(`${row.name}'s`, `<@${who}:his>`),
     determined(name),
   );
+  return kind === "thing" ? `to have ${words} back` : words;
 }
 
 function topic(story: Story, kind: "event", index: number): string {

@@ -1,4 +1,5 @@
 import type { Who } from "../../../story/story.js";
+import type { Mention } from "../../english/realise.js";
 import type { MomentKind } from "../plan/moment.js";
 
 /** A told sentence or two, and what they are. */
@@ -16,6 +17,9 @@ export interface Told {
   readonly viewpoint: Who;
   /** The words at its head that name who does it, where it is one plain sentence of doing. */
   readonly subject: string | null;
+  /** Whom it speaks of first, and whom a pronoun after it would be taken for. */
+  readonly first: Mention | null;
+  readonly centre: Who | null;
   /** True for the first of a paragraph. */
   readonly begins: boolean;
 }
@@ -58,14 +62,25 @@ export function parts(paragraph: readonly Told[], next: Coming): boolean {
   if (next.viewpoint !== last.viewpoint || paragraph.length >= MOST[pace]) return true;
   if (paragraph[0]!.kind === "place" && next.beat > paragraph[0]!.beat + 1) return true;
   if (last.kind === "place" && next.beat !== last.beat && paragraph.length > 1) return true;
-  if (next.quoted && paragraph.some(({ quoted, focus }) => quoted && focus !== next.focus)) return true;
-  const actor = paragraph.find(({ kind }) => kind === "speech" || kind === "act")?.focus ?? null;
+  if (next.quoted && paragraph.some((row) => acts(row) && row.focus !== next.focus)) return true;
+  if (next.quoted && paragraph[0]!.kind === "place") return true;
+  if (next.quoted && (latest(paragraph) ?? next.focus) !== next.focus) return true;
+  if (acts(next) && paragraph.some(({ quoted, focus }) => quoted && focus !== next.focus)) return true;
+  const actor = paragraph.find(acts)?.focus ?? null;
   if (actor === null || next.focus === null || next.focus === actor) return false;
-  if (next.kind === "speech" || next.kind === "act")
-    return pace === "hot" || paragraph.length >= FULL || doings(paragraph) >= EXCHANGE;
+  if (acts(next)) return pace === "hot" || paragraph.length >= FULL || doings(paragraph) >= EXCHANGE;
   // How it hit the one who answers belongs to the answer.
   const answers = next.focus === next.next && paragraph.some(({ quoted }) => quoted);
   return answers || (pace === "hot" && next.focus === next.next);
+}
+
+// Of whom it has been speaking.
+function latest(paragraph: readonly Told[]): Who | null {
+  return paragraph.findLast(({ focus }) => focus !== null)?.focus ?? null;
+}
+
+function acts({ kind }: Pick<Told, "kind">): boolean {
+  return kind === "speech" || kind === "act";
 }
 
 /** What is done and what is done in answer make a paragraph, and so do as many sentences. */
@@ -73,7 +88,7 @@ const EXCHANGE = 2;
 const FULL = 4;
 
 function doings(paragraph: readonly Told[]): number {
-  return paragraph.filter(({ kind }) => kind === "speech" || kind === "act").length;
+  return paragraph.filter(acts).length;
 }
 
 /** The words of a paragraph: short sentences of one person's doing run together. */

@@ -17,6 +17,8 @@ export interface Choice {
   readonly tags: ReadonlySet<string>;
   /** What the draw is keyed by. */
   readonly site: string;
+  /** True for the author's own words, in which whoever is meant may go unnamed. */
+  readonly authored?: boolean;
   /** How heated it is: then short sentences fit better than long ones. */
   readonly heat: number;
 }
@@ -44,7 +46,7 @@ export class Register {
   ) {}
 
   /** The freshest way to say it, with its salient people; null when every way has been said. */
-  choose({ phrases, slots, tags, site, heat }: Choice): Chosen | null {
+  choose({ phrases, slots, tags, site, heat, authored = false }: Choice): Chosen | null {
     const fits = phrases.map(tagged).filter(({ tags: asked }) => asked.every((tag) => holds(tag, tags)));
     let best: { score: number; realised: Realised; phrase: string; tagged: string } | null = null;
     for (const { text, whole } of fits) {
@@ -52,7 +54,7 @@ export class Register {
       if (realised === null || this.said(realised.text) || STUTTER.test(realised.text)) continue;
       const score =
         this.#score(text, realised.text, heat) -
-        (vague(text, slots, tags) ? VAGUE : 0) +
+        (!authored && vague(text, slots, tags) ? VAGUE : 0) +
         hash(this.seed, digest(site), digest(text)) * CHANCE;
       if (best === null || score > best.score) best = { score, realised, phrase: text, tagged: whole };
     }
@@ -97,12 +99,14 @@ export class Register {
     const similes = SIMILE.test(text) ? this.#similes.filter((was) => was).length : 0;
     const echoes = [...weighty(text)].filter((word) => this.#recent.some((words) => words.has(word))).length;
     const openings = this.#openings.filter((words) => words === opening(text)).length;
+    const heads = this.#openings.filter((words) => head(words) === head(text)).length;
     const alike = Math.abs(text.length - this.#length) < 12 ? 1 : 0;
     const long = Math.max(0, text.length - (heat > HOT ? SHORT : LONG)) / LONG;
     return (
       -stale -
       echoes * ECHO -
       openings * OPENING -
+      heads * HEAD -
       alike * RHYTHM -
       similes * SIMILES -
       named * NAMED -
@@ -114,13 +118,14 @@ export class Register {
 
 /** How many tellings a weighty word is remembered for. */
 const MEMORY = 7;
-/** What it costs to use a phrase again, to echo a word, to open like the last sentence, to be as long as it. */
+/** What it costs to use a phrase again, to echo a word, to open like a late sentence or with its first word, to be as long. */
 const STALE = 4.5;
 const ECHO = 0.35;
 const OPENING = 0.45;
+const HEAD = 0.25;
 const RHYTHM = 0.2;
 /** How much the draw counts beside what speaks for a phrase. */
-const CHANCE = 1.6;
+const CHANCE = 2.2;
 /** A sentence may be this long before it counts against it, where it is heated and where it is not. */
 const HOT = 0.55;
 const SHORT = 70;
@@ -169,6 +174,10 @@ function vague(phrase: string, { s, o }: Slots, tags: ReadonlySet<string>): bool
 
 function opening(text: string): string {
   return text.split(" ", 2).join(" ");
+}
+
+function head(text: string): string {
+  return text.split(" ", 1).join("");
 }
 
 function weighty(text: string): ReadonlySet<string> {

@@ -3,8 +3,9 @@ import { hash } from "../../english/hash.js";
 import { LEADS } from "../../stock/leads.js";
 import { MUST, type Moment, type Scene } from "../plan/moment.js";
 import { parts, type Told } from "./paragraphs.js";
-import { spoken } from "./quote.js";
+import { spoken, type Spoken } from "./quote.js";
 import { Register, type Chosen } from "./register.js";
+import { goesOn, takesTurn } from "./speaker.js";
 import { tagsOf } from "./tags.js";
 
 // Puts moments into words. Mutable: it remembers what it has said and how fast it goes.
@@ -19,6 +20,7 @@ export class Teller {
   #paragraph: Told[] = [];
   #paragraphs = 0;
   #tag = "";
+  readonly #tags = new Map<string, number>();
   #speaker: Who | null = null;
   #leads: readonly string[] = LEADS;
   #apart = false;
@@ -60,7 +62,7 @@ export class Teller {
       focus,
       viewpoint: scene.viewpoint,
       beat: scene.beat.index,
-      apart: burst || this.#apart || (moment.apart && this.#paragraph.length > 1),
+      apart: burst || this.#apart || (moment.apart && this.#paragraph.length > 0),
       heat: scene.heat,
       next: scene.next,
     });
@@ -92,6 +94,8 @@ export class Teller {
       inside,
       viewpoint: scene.viewpoint,
       subject: this.#subject(moment, said),
+      first: said.first,
+      centre: said.centre,
       begins,
     };
     this.#told.push(told);
@@ -117,11 +121,14 @@ export class Teller {
     if (scene.beat.acts[0]?.by === slots.s) tags.add("doing");
     if (scene.history.has("charged")) tags.add("charged");
     const site = `${scene.beat.index} ${key}`;
-    const choose = (rows: readonly string[]): Chosen | null =>
-      this.#register.choose({ phrases: rows, slots, tags, site, heat: scene.heat });
+    const choose = (rows: readonly string[], authored = false): Chosen | null =>
+      this.#register.choose({ phrases: rows, slots, tags, site, heat: scene.heat, authored });
     const does = weight >= MUST && (kind === "speech" || key.startsWith("refused"));
     const plain =
-      choose(preferred.filter((row) => !this.#register.used(row))) ??
+      choose(
+        preferred.filter((row) => !this.#register.used(row)),
+        true,
+      ) ??
       choose(phrases) ??
       choose(otherwise) ??
       (does
@@ -141,40 +148,36 @@ export class Teller {
     scene: Scene,
     { quote, slots, kind }: Moment,
     begins: boolean,
-  ): { text: string; phrase: string } | null {
+  ): (Spoken & { phrase: string }) | null {
     if (quote === null || slots.s === null || kind !== "speech" || this.#lines.has(quote.text)) return null;
-    const { text, tag, salient } = spoken({
+    const last = begins ? undefined : this.#told[this.#told.length - 1];
+    const said = spoken({
       story: this.story,
       by: slots.s,
       to: slots.o,
       quote,
       salient: this.#register.salient,
-      clear: this.#clear(scene, slots.s, begins),
+      clear: this.#plain(scene, slots.s, begins),
+      begins,
       crowd: scene.known.present.size > 2,
-      further: !begins && this.#told[this.#told.length - 1]?.quoted === true && this.#speaker === slots.s,
+      further: this.#speaker === slots.s && this.#told.slice(-LATELY).some(({ quoted }) => quoted),
+      adjoins: last?.text.endsWith("”") === true,
       keys: [this.seed, scene.beat.entries[0]!.id],
       last: this.#tag,
+      used: this.#tags,
     });
-    this.#tag = tag === "" ? this.#tag : tag;
+    this.#tag = said.tag === "" ? this.#tag : said.tag;
+    this.#tags.set(said.tag, (this.#tags.get(said.tag) ?? 0) + 1);
     this.#lines.add(quote.text);
-    this.#register.note(quote.text, quote.text, salient);
-    return { text, phrase: quote.text };
+    this.#register.note(quote.text, quote.text, said.salient);
+    return { ...said, phrase: quote.text };
   }
 
-  // It is clear who speaks right after something else that the same person did, or in turn where there are two.
-  #clear({ known, beat }: Scene, by: Who, begins: boolean): boolean {
-    const last = this.#told[this.#told.length - 1];
-    if (last === undefined) return false;
-    const { name, pronouns } = this.story.people[by]!;
-    const rival = [...known.present].some(
-      (who) => who !== by && this.story.people[who]!.pronouns.subject === pronouns.subject,
-    );
-    if (rival && (begins || !this.#paragraph.some(({ text }) => text.includes(name)))) return false;
-    const seen = new RegExp(`\\b(${name}|${pronouns.subject}|${pronouns.possessive})\\b`, "i").test(
-      last.text,
-    );
-    if (last.focus === by && seen && last.beat >= beat.index - 1 && last.kind !== "speech") return true;
-    return known.present.size === 2 && last.quoted && this.#speaker !== null && this.#speaker !== by;
+  #plain({ known, beat }: Scene, by: Who, begins: boolean): boolean {
+    const page = { told: this.#told, paragraph: this.#paragraph };
+    return begins
+      ? takesTurn(this.story, page, known, by)
+      : goesOn(this.story, page, known, [by, beat.index]);
   }
 
   // At the head of a paragraph a name comes back when it has been away, or when another could be meant.
@@ -225,6 +228,8 @@ function led(lead: string, phrase: string): string {
   return `[${[tags, more, text.startsWith("{he} ") ? "" : "never"].filter((tag) => tag !== "").join(" ")}] ${words}${text}`;
 }
 
+/** In so many sentences whoever spoke last goes on speaking. */
+const LATELY = 2;
 /** Sentences in a usual beat, and how many paragraphs may go by before somebody is named again. */
 const USUAL = 2;
 const AWAY = 3;

@@ -98,7 +98,7 @@ export const YES = {
   hand: [
     "{he} looked at the hand, and gave {them} {mine}.",
     "{he} did not take {his} own hand away.",
-    "{his} fingers opened.",
+    "{he} opened {his} hand to it.",
     "{he} let it come.",
   ],
   arms: [
@@ -119,7 +119,7 @@ export const NO = {
     "{his} whole body said no before {he} had been asked.",
     "{he} shied, and was out of reach.",
     "{he} recoiled, only by an inch. It was enough.",
-    "{he} winced away from it.",
+    "{he} winced away.",
     "It went through {him} like a start from sleep, and {he} had pulled back.",
   ],
   pull_away_from: [

@@ -33,10 +33,12 @@ export const MOVES = {
     "{he} did not speak. {his} hand asked {them} closer.",
   ],
   sit_next_to: [
-    "{he} sat down next to {them}.",
-    "{he} lowered {himself} to the place at {their} side.",
+    "[!seated] {he} sat down next to {them}.",
+    "[!seated] {he} lowered {himself} to the place at {their} side.",
     "{he} came and sat with {them}, not quite touching.",
     "{he} took the place beside {them}.",
+    "[seated] {he} moved over, until they were side by side.",
+    "[seated] {he} came round to {their} side, and stayed.",
     "There was room beside {them}, and {he} sat in it.",
   ],
   give_something_to: [

@@ -10,7 +10,7 @@ export const BODIES = {
   tears: [
     "A tear ran down {his} face, and {he} did not seem to know.",
     "There were tears on {his} cheeks.",
-    "One tear got loose, and then there was no stopping the next.",
+    "One of {his} tears got loose, and then there was no stopping the next.",
     "{his} eyes ran over.",
     "The tears had come, and stood in {his} eyes, and fell.",
   ],
@@ -100,6 +100,8 @@ export const MASTERED = {
     "{his} arm had moved. {he} looked at it until it was still.",
     "{he} drew in a breath to shout with, and let it go again, a little at a time.",
     "One saw it rise in {him}, and one saw {him} put it down.",
+    "{his} mouth opened, and thought better of it.",
+    "{his} hands wanted something to close on. {he} gave them each other.",
     "It was like watching somebody hold a door shut.",
   ],
   low: [
@@ -122,7 +124,7 @@ export const MASTERED = {
 export const AFTER = {
   own: [
     "{he} heard it come back from the walls, and did not know the voice.",
-    "Then it was out, and {he} stood there with {his} mouth open and nothing left in it.",
+    "[standing] Then it was out, and {he} stood there with {his} mouth open and nothing left in it.",
     "{his} ears rang with it. Nobody had told {him} that one felt so empty afterwards.",
     "It was only when {he} stopped that {he} heard how loud {he} had been.",
     "{his} throat hurt. {he} would have taken none of it back.",
@@ -137,7 +139,7 @@ export const AFTER = {
     "[two] For the length of a breath neither of them seemed to know who had shouted.",
     "[!two] All of them had stopped where they were.",
     "[!two] Somebody put something down, with great care.",
-    "It went on ringing for a while in the glasses, or in the ears.",
+    "It went on ringing for a while in the walls, or in the ears.",
     "Then there was no sound at all.",
   ],
 } as const;

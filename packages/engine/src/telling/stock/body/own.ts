@@ -47,7 +47,7 @@ export const OWN: Readonly<Record<(typeof FAMILY)[FeelingKind], readonly string[
     "{he} had leaned closer without meaning to.",
     "[doing] {his} voice, when {he} heard it, was hardly {mine}.",
     "{he} noticed that {his} fists had opened.",
-    "{he} {was} looking at {them} as one ought not to look at people.",
+    "{he} had been looking at {them} for some time before {he} knew it.",
   ],
   joy: [
     "{he} {was} smiling. {he} felt it from the inside, like a loosened strap.",

@@ -74,6 +74,8 @@ export const HURTS = {
   defiance: {
     hot: [
       "It was like talking to a wall, if walls could smirk.",
+      "{they} had a way of saying no that was like a foot set on one's coat.",
+      "It was the calm of it that {he} could have broken something over.",
       "No, and no, and no. {he} felt {his} patience going, thread by thread.",
       "{they} would not even look at it. That was what {he} could not stand.",
       "{he} had expected a good many things; not that {they} would simply stand there and say no.",
@@ -97,6 +99,8 @@ export const HURTS = {
     ],
     warm: [
       "It was stubborn, and it was foolish, and {he} could not help liking {them} for it.",
+      "{he} would have done the same in {their} place, and it was annoying to know it.",
+      "{they} would not give an inch, and {he} found that {he} could do without the inch.",
       "{they} did have courage. One had to leave {them} that.",
     ],
     glad: ["{he} {was} almost glad that {they} had not given in; it would have been too easy."],
@@ -110,6 +114,8 @@ export const HURTS = {
     ],
     shame: [
       "It was a plain question, and {he} had no plain answer that {he} could stand behind.",
+      "Of all the drawers {they} could have pulled open, {they} had found that one.",
+      "{he} went over what {he} could say, and none of it was long enough.",
       "Anything but that; {they} could have asked {him} anything but that.",
       "{they} could not know what {they} had put {their} finger on; or {they} could.",
       "{he} tried one answer in {his} head, and then another, and each of them had {him} in it.",
@@ -129,6 +135,10 @@ export const HURTS = {
     ],
     warm: [
       "{they} really wanted to know. It was a long time since anyone had.",
+      "{he} looked for the hook in the question, and it had none.",
+      "{they} might have asked anything, and had asked that.",
+      "So somebody was keeping count of {him}.",
+      "It was no business of {theirs}, and {he} {was} glad that {they} thought it was.",
       "Nobody else had ever asked {him} that.",
       "{they} asked, and then did what people do not do, and waited.",
       "{he} had the answer that {he} gave to everybody, and did not want to give it to {theirname}.",
@@ -140,6 +150,8 @@ export const HURTS = {
     ],
     glad: [
       "It did {him} good to be asked.",
+      "{he} let the question lie for a moment, like something still warm from a pocket.",
+      "There were people who asked. {he} had forgotten that {they} {were} one of them.",
       "{he} had not known that {he} {was} waiting to be asked.",
       "It was only a question, and it was like having a coat held for one.",
       "{he} thought about it longer than was needed, for the pleasure of it.",
@@ -154,7 +166,7 @@ export const HURTS = {
       "The noise went through {him} and lit whatever it touched.",
     ],
     shame: [
-      "{he} had done that. {he} had pushed until it broke, and now {he} stood there and saw what came out.",
+      "[standing] {he} had done that. {he} had pushed until it broke, and now {he} stood there and saw what came out.",
       "All {he} could think was that {they} had every right.",
       "In the silence afterwards {he} wished that {he} had held {his} tongue.",
     ],

@@ -23,12 +23,7 @@ export const RELIEF: Depths = {
 };
 
 export const SATISFACTION: Depths = {
-  faint: [
-    "That would do.",
-    "It had gone as {he} meant it to.",
-    "{he} had that, at least.",
-    "So far, so good.",
-  ],
+  faint: ["That would do.", "It had gone as {he} meant it to.", "So far, so good."],
   plain: [
     "It had come about, as {he} had hoped, and {he} {was} content.",
     "{he} had what {he} had come for, or a piece of it.",

@@ -36,7 +36,7 @@ export const BELIEF = {
   ],
   learns: [
     "So that was it. {it}: now {he} knew.",
-    "{he} had not known. {he} stood there with it, {it}, and it changed the colour of everything that had gone before.",
+    "[standing] {he} had not known. {he} stood there with it, {it}, and it changed the colour of everything that had gone before.",
     "{it}. {he} turned it over, and began to see how much rested on it.",
     "It took {him} a moment to take it in: {it}.",
     "There were a hundred small things {he} had not understood until now, and {it} explained them all.",

@@ -7,7 +7,7 @@ export const BLEND = [
   "It made no sense to feel {one} and {another} for the same person. {he} felt both.",
   "There was {one} in it, and there was {another}, and {he} could not have told where the one stopped.",
   "{one} pulled one way and {another} the other, and {he} stood in the middle like a rope.",
-  "With the {one} came {another}, in through the same door.",
+  "With the {one} came {another}, and {he} could not shut the door on either.",
   "{he} would have known what to do with {one}, or with {another}. With both {he} knew nothing.",
 ] as const;
 
@@ -63,7 +63,7 @@ export const BODY_INSIDE: Readonly<Record<string, readonly string[]>> = {
     "{he} felt as if {he} had no skin on.",
     "{he} had shown too much, and there was no drawing it back.",
     "It was all out there now, where anyone could step on it.",
-    "{he} stood there with everything open, as it seemed to {him}.",
+    "[standing] {he} stood there with everything open, as it seemed to {him}.",
   ],
 };
 
@@ -81,7 +81,7 @@ export const CLOSER = {
     "Perhaps {they} could be trusted with it.",
     "{he} thought that {they} had told the truth.",
     "{he} let go of some of {his} caution, a finger at a time.",
-    "{he} would not have thought that {he} would ever turn {his} back on {them}, and {he} could have done it now.",
+    "{he} could have turned {his} back on {them} now, and not listened for a step.",
   ],
   doubts: [
     "{he} did not believe {them}.",
@@ -96,6 +96,8 @@ export const CLOSER = {
 export const HOLDING = {
   hot: [
     "{he} held it down.",
+    "{he} looked at what {he} had been about to say, and put it down again.",
+    "{he} breathed through {his} nose until it was only breath.",
     "{he} breathed in, and out, and said none of what {he} had been going to say.",
     "{he} bit it back. {he} could taste it.",
     "It took {him} a moment to be sure of {his} own hands.",

@@ -5,7 +5,7 @@ export const WANTS = {
   hoped: [
     "There was one thing {he} wanted, and {he} had wanted it for so long that it had worn smooth: {aim}.",
     "{he} knew what {he} wanted: {aim}. {he} did not know how one got there from here.",
-    "{aim}: with {him} it always came down to that.",
+    "{aim}: with {him} it came down to that, every time.",
     "What {he} wanted had a very simple name. It was {aim}.",
     "If {he} {was} honest, and just then {he} {was}, {he} had come for one thing: {aim}.",
     "{he} had told {himself} not to hope for it, {aim}. {he} hoped for it.",
@@ -13,6 +13,8 @@ export const WANTS = {
     "{he} had stopped asking for it aloud long ago, {aim}. {he} had never stopped.",
     "It was not much to want, {aim}. It seemed a great deal now.",
     "All {he} wanted was {aim}; all the rest was only weather.",
+    "{he} could have said in one breath what {he} wanted: {aim}.",
+    "It lay under everything {he} did, and had got no lighter: {aim}.",
     "Under everything that was said {he} {was} waiting for one thing: {aim}.",
   ],
   feared: [

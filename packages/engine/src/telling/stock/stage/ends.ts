@@ -4,7 +4,7 @@ export const OPENING = {
     "{one}, {two}: nobody saw such things any more.",
     "{one}; {two}; and in the middle of it people who had to talk.",
     "{one}, {two}. It might have been any evening.",
-    "{one}. {two}. Nothing there had been put away.",
+    "{one}. {two}. Nobody was looking at either.",
     "One saw {one}, and {two}, and then one saw the faces.",
     "{one}, {two}, and not a sound.",
   ],
@@ -36,6 +36,8 @@ export const OPENING = {
   day: [
     "The light {inplace} came from {source}, and nothing in it was in a hurry.",
     "{inplace} the light came from {source}.",
+    "What light there was {inplace} came from {source}, and lay where it fell.",
+    "By the light of {source} {place} looked smaller than it was.",
     "{place} had the light of {source}, and no other.",
     "{source} lit {place}, or as much of it as was needed.",
     "[!source] {place} was quiet.",
@@ -76,7 +78,7 @@ export const COMINGS = {
   ],
   exit: [
     "{name} was gone.",
-    "{name} went out, and the place was larger by one.",
+    "{name} went out, and the place was emptier by more than one.",
     "The door closed behind {name}.",
     "There was an empty place where {name} had been.",
   ],
@@ -96,6 +98,10 @@ export const RETURN = {
     "[!many] There was {detail}, as there had been all along. {he} saw it as if for the first time.",
     "[!many] {detail} had been there the whole time. Somebody would see to it, tomorrow.",
     "{detail} could wait until tomorrow.",
+    "[many] {detail} had been there the whole time. Somebody would see to them, tomorrow.",
+    "[many] There were {detail}, as there had been all along. {he} saw them as if for the first time.",
+    "[many] {he} looked at {detail}, and they were only what they were.",
+    "It was {detail} that {he} looked at last, and without minding it.",
     "Of all things it was {detail} that {he} would remember.",
   ],
   still: [

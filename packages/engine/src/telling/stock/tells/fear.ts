@@ -134,7 +134,7 @@ export const FEAR: Family = {
     ],
     held: [
       "{he} forced {his} shoulders level.",
-      "{he} stood straighter than {he} needed to.",
+      "[standing] {he} stood straighter than {he} needed to.",
       "{his} back did not touch anything; {he} saw to that.",
       "{he} squared up to it, whatever it was.",
       "{he} put {his} shoulders back, like a coat.",
@@ -143,7 +143,7 @@ export const FEAR: Family = {
   body: {
     faint: [
       "{he} had drawn back, a very little.",
-      "{he} stood on the balls of {his} feet.",
+      "[standing] {he} stood on the balls of {his} feet.",
       "{he} kept something between {himself} and {them}.",
       "{he} went quite still.",
       "{he} moved so that the way out was behind {him}.",
@@ -151,7 +151,7 @@ export const FEAR: Family = {
     strong: [
       "{he} shrank back.",
       "{he} {was} trembling all over.",
-      "{he} stood as if nailed there.",
+      "[standing] {he} stood as if nailed there.",
       "Everything about {him} was ready to run.",
       "{he} pressed {himself} into the smallest place there was.",
     ],

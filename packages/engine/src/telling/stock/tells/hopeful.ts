@@ -120,7 +120,7 @@ export const HOPEFUL: Family = {
   shoulders: {
     faint: [
       "{his} head came up.",
-      "{he} sat a little forward.",
+      "[seated] {he} sat a little forward.",
       "{his} shoulders lifted and stayed lifted.",
       "{he} had straightened like something watered.",
     ],
@@ -132,7 +132,7 @@ export const HOPEFUL: Family = {
       "{he} leaned so far that {he} had to catch {himself}.",
     ],
     held: [
-      "{he} sat back.",
+      "[seated] {he} sat back.",
       "{he} shrugged, before there was anything to shrug at.",
       "{he} kept {his} shoulders low.",
       "{he} kept {himself} from leaning.",
@@ -156,7 +156,7 @@ export const HOPEFUL: Family = {
     ],
     held: [
       "{he} kept very quiet, so as not to drive it off.",
-      "{he} stood there and wanted nothing, visibly.",
+      "[standing] {he} stood there and wanted nothing, visibly.",
       "{he} waited as if {he} {was} not waiting.",
       "{he} gave no sign. It was a sign.",
       "{he} held {himself} in check.",

@@ -90,7 +90,7 @@ export const JOY: Family = {
       "{he} folded {his} hands in front of {him}, demurely.",
       "{he} hid a fist of triumph.",
       "{his} fingers squeezed each other, where nobody saw.",
-      "{he} sat on {his} hands, or as good as.",
+      "[seated] {he} sat on {his} hands, or as good as.",
       "{he} tapped one finger, and stopped it.",
     ],
   },
@@ -129,7 +129,7 @@ export const JOY: Family = {
       "{his} shoulders shook with laughter.",
       "{he} flung back {his} head.",
       "{he} sagged, from pure relief.",
-      "{he} stood as if somebody had taken a pack off {him}.",
+      "[standing] {he} stood as if somebody had taken a pack off {him}.",
       "{his} back straightened by itself.",
     ],
     held: [
@@ -137,12 +137,12 @@ export const JOY: Family = {
       "{he} shrugged, somewhat too carelessly.",
       "{he} turned {his} shoulder, to have {his} face to {himself}.",
       "{his} shoulders gave one small shake.",
-      "{he} sat very upright.",
+      "[seated] {he} sat very upright.",
     ],
   },
   body: {
     faint: [
-      "{he} sat easier.",
+      "[seated] {he} sat easier.",
       "{he} moved as if {he} had put something down.",
       "There was a looseness about {him}.",
       "{he} rocked on {his} heels.",

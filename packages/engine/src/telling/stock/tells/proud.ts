@@ -126,7 +126,7 @@ export const PROUD: Family = {
       "{he} lounged.",
     ],
     strong: [
-      "{he} stood as if on something.",
+      "[standing] {he} stood as if on something.",
       "{his} shoulders filled the place.",
       "{he} threw back {his} head.",
       "{he} carried {himself} like a flag.",
@@ -151,7 +151,7 @@ export const PROUD: Family = {
     strong: [
       "{he} {was} enjoying it with every inch of {him}.",
       "{he} seemed to have grown.",
-      "{he} stood there like the owner.",
+      "[standing] {he} stood there like the owner.",
       "All of {him} was saying: there.",
       "{he} glowed with it.",
     ],

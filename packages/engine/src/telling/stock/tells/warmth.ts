@@ -159,10 +159,10 @@ export const WARMTH: Family = {
     ],
     held: [
       "{he} stayed where {he} {was}, and it took some staying.",
-      "{he} swayed, and stood.",
+      "[standing] {he} swayed, and stood.",
       "{he} kept {his} distance, and kept looking at it.",
       "{he} did not go to {them}. {he} had to not go, more than once.",
-      "{he} stood as at the edge of a pool.",
+      "[standing] {he} stood as at the edge of a pool.",
     ],
   },
 };

@@ -91,6 +91,7 @@ function details({ story, known, history, viewpoint }: Scene): Moment[] {
     place === undefined ||
     detail === undefined ||
     history.since("detail") < SELDOM ||
+    history.since("motif") < SELDOM ||
     history.since("opening place") < 2
   )
     return [];

@@ -9,6 +9,7 @@ import { between, moment, MUST, type Moment, type Scene } from "../../plan/momen
 /** What happens on the stage that nobody does: who comes and goes, and events from outside. */
 export function stageMoments(scene: Scene, entry: Entry): Moment[] {
   const { story } = scene;
+  if (entry.type === "exit" && leaves(scene, entry.who)) return [];
   if (entry.type === "enter" || entry.type === "exit") {
     const slots = between(entry.who, null);
     return [
@@ -36,6 +37,13 @@ export function stageMoments(scene: Scene, entry: Entry): Moment[] {
     }),
   ];
 }
+
+// Whoever has been told to leave need not be told to be gone.
+function leaves({ story, beat }: Scene, who: number): boolean {
+  return beat.acts.some(({ by, act }) => by === who && LEAVING.includes(story.acts[act]!.name));
+}
+
+const LEAVING = ["leave", "walk_out_on"];
 
 /** Where we are, when the curtain rises: the place, its light, and who is there. */
 export function openingMoments(scene: Scene): Moment[] {
@@ -143,7 +151,7 @@ function imageMoments(scene: Scene, mood: keyof typeof RETURN, words: Record<str
   if (detail === undefined || !known.present.has(viewpoint)) return [];
   const slots = between(viewpoint, null, {
     ...words,
-    detail: bare(determined(detail)).replace(/ (nobody|that|who|which|with|set) .*$/, ""),
+    detail: bare(determined(detail)).replace(/ (nobody|that|who|which|with|set|and an?) .*$/, ""),
   });
   return [
     moment({

@@ -109,7 +109,7 @@ export const AFFILIATION = {
     "{he} said that {he} loved {them}.",
     "{he} said it badly, and it was the truest thing {he} had said in years.",
     "It was {them}, {he} said. It had been {them} for longer than {he} liked to count.",
-    "{he} told {them} what {they} {were} to {him}, and then stood there as if {he} had set something down.",
+    "[standing] {he} told {them} what {they} {were} to {him}, and then stood there as if {he} had set something down.",
     "{he} said the word, the one {he} had walked around all this time.",
     "{he} had not wanted to, {he} said; it was no good; {he} loved {them}.",
   ],
