@@ -8,11 +8,6 @@ export const UNCLAIMED: readonly Unclaimed[] = [
     why: "holds from a credence of 0.27 to 0.73; beyond, what was expected says little, and disconfirming evidence moves the log-odds further (at 0.8, 1.2 times as far)",
   },
   {
-    what: "Suppressed crying is 1, 4, 14, 17, 24",
-    source: "EMFACS-style prototypes",
-    why: "held-in distress shows 1, 4, 15, 17, 24 here: sorrow's mouth stays, the dimpler (14) is wanting",
-  },
-  {
     what: "Faces of disgust, contempt and startle",
     source: "EMFACS-style prototypes",
     why: "no kinds of the 22 and surprise",
