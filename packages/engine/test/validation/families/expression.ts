@@ -154,6 +154,17 @@ export const voices: Family = {
         [vector["accentShape"], vector["boundary"]],
       ]),
     ),
+    every(
+      "the more roused, the higher, faster and louder, whatever is felt (Scherer 1986)",
+      FEELINGS,
+      (kind) => {
+        const voices = STEPS.map((arousal) => express({ feelings: { [kind]: 0.6 }, arousal }).voice);
+        const flat = (["pitch", "rate", "volume", "loudness"] as const).find((name) =>
+          voices.some((voice, n) => n > 0 && voice[name] <= voices[n - 1]![name]),
+        );
+        return flat === undefined ? null : `${kind}: ${flat}`;
+      },
+    ),
     rising("anger is told higher, faster and louder than sadness (rate)", [
       ["sadness", express({ feelings: { distress: 0.8 } }).voice.rate],
       ["anger", express({ feelings: { anger: 0.8 } }).voice.rate],
