@@ -75,6 +75,8 @@ wrong("appraise", { ...BLOW, likelihood: undefined }, "likelihood is missing");
 wrong("appraise", { ...BLOW, agent: "nobody" }, `agent is "none" or "self" or "other", not "nobody"`);
 wrong("appraise", { ...BLOW, new: 1 }, "new is true or false, not 1");
 wrong("mood", { nature: { courage: 1 } }, `"courage" is none of the traits`);
+wrong("mood", { nature: { E: 1, extraversion: 0 } }, "nature has extraversion twice");
+wrong("mood", { nature: null }, "nature is an object, not null");
 wrong("mood", { mood: [0, 0] }, "mood is [pleasure, arousal, dominance], not [0,0]");
 wrong("recall", { ago: [] }, "no times");
 wrong(

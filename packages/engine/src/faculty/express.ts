@@ -59,7 +59,7 @@ export function express(inside: Inside): Shown {
   });
   return {
     ...face,
-    voice: { loudness: voice, ...prosody(inner.emotion) },
+    voice: { loudness: voice, ...prosody(spoken(inner)) },
     posture: held.slumped ? "slumped" : held.standing && !standing ? "risen" : "upright",
     tears,
     felt: Object.fromEntries(
@@ -100,6 +100,11 @@ function inwardly(inside: Inside): Within {
     emotion,
     arousal: orElse((1 + emotion[1]) / 2, "arousal", inside.arousal, { low: 0, high: 1 }),
   };
+}
+
+// A voice is as active as the body is roused (Scherer 1986: arousal tells most in a voice).
+function spoken({ emotion: [pleasure, , dominance], arousal }: Within): Pad {
+  return [pleasure, 2 * arousal - 1, dominance];
 }
 
 function mixed(felt: readonly number[]): Pad {

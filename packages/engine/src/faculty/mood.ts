@@ -35,7 +35,7 @@ export interface Mood {
 
 /** The mood after these feelings, and the home it returns to. `RangeError` for what is out of range or no kind of feeling. */
 export function mood(moved: Moved): Mood {
-  const at = home(natureOf(moved.nature ?? {}));
+  const at = home(natureOf(moved.nature === undefined ? {} : moved.nature));
   const felt = moved.feelings === undefined ? [] : strengths("feelings", moved.feelings);
   const now = drawn(
     moved.mood === undefined ? at : pad("mood", moved.mood),
@@ -47,6 +47,8 @@ export function mood(moved: Moved): Mood {
 function natureOf(given: unknown): Nature {
   const said = parts("nature", given);
   const known = Object.entries(TRAITS).flat();
+  const twice = Object.entries(TRAITS).find(([name, letter]) => name in said && letter in said);
+  if (twice !== undefined) throw new RangeError(`nature has ${twice[0]} twice: ${shown(given)}`);
   const stranger = Object.keys(said).find((name) => !known.includes(name));
   if (stranger !== undefined)
     throw new RangeError(`${shown(stranger)} is none of the traits ${Object.keys(TRAITS).join(", ")}`);

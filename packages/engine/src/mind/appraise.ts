@@ -59,7 +59,8 @@ function ofConsequence({
 }: Appraisal): Felt[] {
   const worth = clamp(congruence * utility);
   if (worth === 0) return [];
-  if (affected === "other") return ofOthers(worth, relation, fresh ? likelihood : 1);
+  if (affected === "other")
+    return ofOthers(worth, relation, fresh ? likelihood : decided(likelihood, before));
   if (!fresh) return ofProspect(worth, likelihood, before ?? 1);
   if (likelihood >= 1) return [felt(worth > 0 ? "joy" : "distress", worth)];
   return likelihood <= 0 ? [] : [felt(worth > 0 ? "hope" : "fear", worth * likelihood)];
@@ -70,10 +71,16 @@ const FOR_OTHERS = {
   disliked: { good: "resentment", bad: "gloating" },
 } as const;
 
-function ofOthers(worth: number, relation: number, likelihood: number): Felt[] {
-  if (relation === 0) return [];
+// What another hoped for or feared and is now decided: it comes, or it fails and is the other way round by how firmly it was expected.
+function decided(likelihood: number, before = 1): number {
+  return likelihood >= 0.5 ? 1 : -before;
+}
+
+function ofOthers(worth: number, relation: number, came: number): Felt[] {
+  const fortune = worth * came;
+  if (relation === 0 || fortune === 0) return [];
   const row = FOR_OTHERS[relation > 0 ? "liked" : "disliked"];
-  return [felt(worth > 0 ? row.good : row.bad, worth * relation * likelihood)];
+  return [felt(fortune > 0 ? row.good : row.bad, fortune * relation)];
 }
 
 const OUTCOMES = {

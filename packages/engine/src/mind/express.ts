@@ -35,8 +35,11 @@ export interface Expression {
 const SHOWS = 0.18;
 /** Holding back takes this share of what would show (suppression works on behaviour: d = .9, Webb et al. 2012). */
 const HELD_BACK = 0.6;
-/** The lip and jaw of one who holds something in (AU 17, 23, 24). */
+/** The lip and jaw of one who holds something in (AU 17 and 24). */
 const HELD_UNITS = [17, 24];
+/** Lips that are held do not droop: the corners that would sink (15) are drawn in (14), as in suppressed crying. */
+const DROOPS = 15;
+const DRAWN_IN = 14;
 /** Arousal lifts the voice, sorrow sinks it. */
 const LIFTS = 0.8;
 const SINKS = 0.35;
@@ -75,6 +78,7 @@ function unitsOf({ felt, tears }: Inner, kind: FeelingKind | null, held: boolean
     if (second >= 0) FEELING_ROWS[FEELINGS[second]!].units.forEach((unit) => units.add(unit));
   }
   if (tears > 0.15) [1, 4, 17].forEach((unit) => units.add(unit));
+  if (held && units.delete(DROOPS)) units.add(DRAWN_IN);
   return [...units].sort((a, b) => a - b);
 }
 

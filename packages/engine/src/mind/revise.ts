@@ -21,12 +21,13 @@ const SUREST = 9;
 
 /**
  * The log-odds of a belief after one piece of evidence. What is believed already is confirmed more easily than it is
- * shaken; but what was wholly expected says little, and what was surely not expected says much.
+ * shaken; but what was wholly expected says little, and what was surely not expected says much. Whoever holds neither for
+ * likelier is confirmed by neither.
  */
 export function revise(logOdds: number, evidence: Evidence): number {
   const heard = evidence.source === "told" ? Math.max(0, evidence.trust) : 1;
   const aroused = evidence.source === "own body" ? 1 + AROUSED * evidence.arousal : 1;
-  const confirms = evidence.for === logOdds > 0;
+  const confirms = evidence.for ? logOdds > 0 : logOdds < 0;
   const sure = Math.abs(logOdds) / (1 + Math.abs(logOdds));
   const step =
     WEIGHT[evidence.source] * evidence.weight * heard * aroused * (confirms ? CONFIRMING * (1 - sure) : 1);

@@ -3,14 +3,9 @@ import type { Unclaimed } from "./claim.js";
 /** Published figures that the engine does not claim to agree with, and why. */
 export const UNCLAIMED: readonly Unclaimed[] = [
   {
-    what: "Confirming evidence weighs twice disconfirming",
+    what: "Confirming evidence weighs more than disconfirming, however sure one is",
     source: "Nickerson 1998",
-    why: "holds only near even odds, since what was expected says little: from a credence of 0.73 on disconfirming evidence moves the log-odds further (at 0.8, 1.2 times as far). At exactly even odds evidence against counts as the confirming one",
-  },
-  {
-    what: "Suppressed crying is 1, 4, 14, 17, 24",
-    source: "EMFACS-style prototypes",
-    why: "held-in distress shows 1, 4, 15, 17, 24 here: sorrow's mouth stays, the dimpler (14) is wanting",
+    why: "holds from a credence of 0.27 to 0.73; beyond, what was expected says little, and disconfirming evidence moves the log-odds further (at 0.8, 1.2 times as far)",
   },
   {
     what: "Faces of disgust, contempt and startle",

@@ -6,11 +6,18 @@ import { PUBLISHED } from "../figures.js";
 
 type Said = Partial<Evidence>;
 const CREDENCES = [0.1, 0.3, 0.5, 0.7, 0.9];
+const SOURCES = ["own body", "own eyes", "told", "concluded"] as const;
+/** Where a bias for what is believed is not outweighed by what was expected saying little. */
+const LEANINGS = [0.28, 0.35, 0.45, 0.55, 0.65, 0.72];
 const DUST = 1e-9;
 
 function after(credence: number, said: Said): number {
   return revise({ credence, evidence: [{ source: "own eyes", for: true, weight: 0.5, trust: 0.6, ...said }] })
     .credences[0]!;
+}
+
+function logOdds(credence: number): number {
+  return Math.log(credence / (1 - credence));
 }
 
 const both = CREDENCES.flatMap((credence) => [true, false].map((speaks) => ({ credence, speaks })));
@@ -19,7 +26,7 @@ const moved = (credence: number, said: Said): number => Math.abs(after(credence,
 export const beliefs: Family = {
   name: "Belief",
   source:
-    "own experience before testimony (Petty & Krosnick 1995; Fazio & Zanna 1981); testimony by trust (Mayer, Davis & Schoorman 1995)",
+    "own experience before testimony (Petty & Krosnick 1995; Fazio & Zanna 1981); testimony by trust (Mayer, Davis & Schoorman 1995); confirmation bias (Nickerson 1998), from the literature, not checked",
   tolerance: "an order only, and 1e-9 where two are alike",
   claims: [
     every("evidence for raises, evidence against lowers", both, ({ credence, speaks }) =>
@@ -55,6 +62,21 @@ export const beliefs: Family = {
       ["from 0.9", moved(0.9, {})],
       ["from 0.7", moved(0.7, {})],
     ]),
+    figures(
+      "at even odds neither is held for likelier: evidence for moves as far as evidence against",
+      SOURCES.map((source) => [
+        source,
+        moved(0.5, { source, for: true }),
+        moved(0.5, { source, for: false }),
+      ]),
+      DUST,
+    ),
+    every("what is leaned to is confirmed further than shaken, in log-odds", LEANINGS, (credence) => {
+      const by = (speaks: boolean): number =>
+        Math.abs(logOdds(after(credence, { for: speaks })) - logOdds(credence));
+      const confirms = credence > 0.5;
+      return by(confirms) > by(!confirms) ? null : `${credence}: ${by(confirms)} and ${by(!confirms)}`;
+    }),
     every("credences stay within 0 and 1, whatever is met with", CREDENCES, (credence) => {
       const evidence = Array.from({ length: 40 }, (_, n) => ({
         source: "own body" as const,

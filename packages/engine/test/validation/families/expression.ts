@@ -18,6 +18,7 @@ const FACES: readonly (readonly [FeelingKind, string])[] = [
 ];
 const units = (name: string): readonly number[] =>
   [...PUBLISHED.face_action_units[name]!].sort((a, b) => a - b);
+const STEPS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const LOUD = { arousal: 0.4 };
 const PAIRS = FACES.flatMap((one, n) => FACES.slice(n + 1).map((other) => [one, other] as const));
 
@@ -45,13 +46,19 @@ export const faces: Family = {
         return [kind, express({ pleasure, arousal, dominance }).kind, kind];
       }),
     ),
+    same(
+      "sorrow that is held in shows as suppressed crying",
+      STEPS.slice(1).map((control) => [
+        `by ${control}`,
+        express({ feelings: { distress: 0.8 }, control, ...LOUD }).units,
+        units("suppressed_crying"),
+      ]),
+    ),
     every("what is felt faintly does not show", FEELINGS, (kind) =>
       express({ feelings: { [kind]: 0.1 }, ...LOUD }).units.length === 0 ? null : kind,
     ),
   ],
 };
-
-const STEPS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 export const held: Family = {
   name: "Holding in",
@@ -146,6 +153,17 @@ export const voices: Family = {
         [found.accentShape, found.boundary],
         [vector["accentShape"], vector["boundary"]],
       ]),
+    ),
+    every(
+      "the more roused, the higher, faster and louder, whatever is felt (Scherer 1986)",
+      FEELINGS,
+      (kind) => {
+        const voices = STEPS.map((arousal) => express({ feelings: { [kind]: 0.6 }, arousal }).voice);
+        const flat = (["pitch", "rate", "volume", "loudness"] as const).find((name) =>
+          voices.some((voice, n) => n > 0 && voice[name] <= voices[n - 1]![name]),
+        );
+        return flat === undefined ? null : `${kind}: ${flat}`;
+      },
     ),
     rising("anger is told higher, faster and louder than sadness (rate)", [
       ["sadness", express({ feelings: { distress: 0.8 } }).voice.rate],

@@ -63,6 +63,16 @@ export function mixtures(): Claim[] {
       { congruence: -0.7, utility: -1, affected: "other", relation: 0.8 },
       ["happy-for"],
     ],
+    [
+      "what one I like hoped for fails: pity",
+      { congruence: 0.7, affected: "other", relation: 0.8, new: false, likelihood: 0, before: 0.6 },
+      ["pity"],
+    ],
+    [
+      "what one I dislike feared fails: resentment",
+      { congruence: -0.7, affected: "other", relation: -0.8, new: false, likelihood: 0, before: 0.6 },
+      ["resentment"],
+    ],
     ["the fortune of one I neither like nor dislike: nothing", { congruence: 0.7, affected: "other" }, []],
     [
       "a hope that never was cannot fail: nothing",

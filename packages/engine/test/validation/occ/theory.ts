@@ -54,10 +54,10 @@ export const THEORY: readonly Row[] = [
   ),
   row("relief", { whose: "own", wanted: "unwanted", how: "was expected and fails" }, PROSPECT, "joy"),
   // Fortunes of others. What is wanted is what the other wants.
-  row("happy-for", { whose: "of one I like", wanted: "wanted" }, ANOTHERS),
-  row("pity", { whose: "of one I like", wanted: "unwanted" }, ANOTHERS),
-  row("resentment", { whose: "of one I dislike", wanted: "wanted" }, ANOTHERS),
-  row("gloating", { whose: "of one I dislike", wanted: "unwanted" }, ANOTHERS),
+  ...fortune("happy-for", "of one I like", "wanted", "unwanted"),
+  ...fortune("pity", "of one I like", "unwanted", "wanted"),
+  ...fortune("resentment", "of one I dislike", "wanted", "unwanted"),
+  ...fortune("gloating", "of one I dislike", "unwanted", "wanted"),
   // Actions of agents.
   row("pride", { act: "my good act" }, ACT),
   row("shame", { act: "my bad act" }, ACT),
@@ -84,6 +84,21 @@ export const COMPOUNDS: readonly {
 
 /** Every kind of the tree: 22. */
 export const KINDS: readonly string[] = [...new Set([...THEORY, ...COMPOUNDS].map(({ kind }) => kind))];
+
+// What comes to another or may come, and what failed of its opposite: a good that fails is an ill.
+function fortune(
+  kind: string,
+  whose: NonNullable<When["whose"]>,
+  comes: NonNullable<When["wanted"]>,
+  fails: NonNullable<When["wanted"]>,
+): readonly Row[] {
+  return [
+    row(kind, { whose, wanted: comes, how: "happens" }, ANOTHERS),
+    row(kind, { whose, wanted: comes, how: "may happen" }, [...ANOTHERS, "likelihood"]),
+    row(kind, { whose, wanted: comes, how: "was expected and comes" }, ANOTHERS),
+    row(kind, { whose, wanted: fails, how: "was expected and fails" }, [...ANOTHERS, "likelihood"]),
+  ];
+}
 
 function row(kind: string, when: When, grows: readonly Grows[], ...implies: readonly string[]): Row {
   return { kind, when, grows, implies };
