@@ -12,9 +12,13 @@ export function range([low, high]: readonly [number, number]): string {
   return `95 %: ${percent(low)} to ${percent(high)}`;
 }
 
-/** What it was decided by: "proved for every play", "in 200 plays, proved to 4 beats". */
-export function by({ by: grounds, share, interval }: explore.Verdict): string {
-  if (grounds === null) return `in ${percent(share)} of the plays; ${range(interval)}`;
+/** What it was decided by: "proved for every play", "in 200 plays, and in every play to beat 4". */
+export function by(
+  { by: grounds, against, share, interval }: explore.Verdict,
+  { plays: all }: explore.Report,
+): string {
+  if (grounds === null)
+    return `${against === null ? "" : "kept to "}in ${percent(share)} of ${all} plays; ${range(interval)}`;
   if (grounds === "bounds") return "proved for every play";
   const { plays, depth } = grounds;
   return `in ${plays} plays${depth > 0 ? `, and in every play to beat ${depth}` : ""}`;
@@ -31,10 +35,10 @@ export function say(report: explore.Report, most: number, terminal: Terminal): v
   };
   terminal.out(bold(`${report.story}: ${report.plays} plays${searched(report.search)}\n`));
   list("Endings", endings(report, dim));
-  list("What decides the ending", report.deciding.map(split));
+  list("What decides the ending", decided(report));
   list(
     "What is expected",
-    report.expectations.map((row) => `${row.result.padEnd(9)} ${row.text} ${dim(`(${by(row)})`)}`),
+    report.expectations.map((row) => `${row.result.padEnd(9)} ${row.text} ${dim(`(${by(row, report)})`)}`),
   );
   const { never, said, of } = report.lines;
   list(
@@ -82,6 +86,11 @@ function endings(
     }),
     ...unreached.map(({ name, why }) => `${name.padEnd(width)}  never: ${why}`),
   ];
+}
+
+function decided({ deciding, endings: rows }: explore.Report): readonly string[] {
+  if (deciding.length > 0 || rows.length < 2) return deciding.map(split);
+  return ["nothing that can be seen in the first third of it"];
 }
 
 /** "Ada's closeness to Ben above 300 at beat 12: "Let In" 80 % (else 10 %)" */

@@ -116,15 +116,15 @@ function deciding({ deciding: rows }: explore.Report): string {
   );
 }
 
-function expected({ expectations }: explore.Report): string {
+function expected(report: explore.Report): string {
   return table(
     ["", "Expectation"],
-    expectations.map((verdict): Cell[] => [
+    report.expectations.map((verdict): Cell[] => [
       { html: verdict.result, name: verdict.result },
       under(
         verdict.text,
         verdict.against === null
-          ? by(verdict)
+          ? by(verdict, report)
           : `shortest play against it: beat ${verdict.against.choices.length}, ${again(verdict.against)}`,
       ),
     ]),

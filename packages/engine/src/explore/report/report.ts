@@ -1,4 +1,4 @@
-import type { Fact, Story } from "../../story/story.js";
+import type { Expectation, Fact, Story } from "../../story/story.js";
 import { under, type Findings } from "../findings.js";
 import { interval } from "../interval.js";
 import { verdicts, type Explored, type Verdict } from "../verdict.js";
@@ -71,13 +71,15 @@ export interface Search {
   readonly sought: number;
 }
 
-/** Says why something cannot be in any play, where that can be shown; null where it cannot. */
+/** What can be shown of every play before any is played: why something cannot be in one, or null where that cannot be shown. */
 export interface Proofs {
   readonly line: (line: number) => string | null;
   readonly ending: (name: string) => string | null;
+  /** Whether no play can go against an expectation. */
+  readonly expectation: (expectation: Expectation) => boolean;
 }
 
-const UNPROVED: Proofs = { line: () => null, ending: () => null };
+const UNPROVED: Proofs = { line: () => null, ending: () => null, expectation: () => false };
 
 /** The report of an exploration. */
 export function report(story: Story, explored: Explored, proofs: Proofs = UNPROVED): Report {
@@ -91,7 +93,7 @@ export function report(story: Story, explored: Explored, proofs: Proofs = UNPROV
     ...acts(story, explored),
     silences: silences(story, sampled),
     stumbles: stumbles(story, sampled),
-    expectations: verdicts(story, explored),
+    expectations: verdicts(story, explored, proofs.expectation),
     fans: fans(story, sampled),
     deciding: deciding(story, sampled),
     turns: turns(story, sampled),
