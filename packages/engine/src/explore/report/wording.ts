@@ -83,7 +83,7 @@ function quantity(story: Story, atom: Ranged): string {
     case "need":
       return `how far ${name(atom.who)} has ${atom.need}`;
     case "relation":
-      return `${name(atom.who)}'s ${atom.quantity} toward ${name(atom.to)}`;
+      return `${name(atom.who)}'s ${atom.quantity === "like" ? "liking" : atom.quantity} toward ${name(atom.to)}`;
     case "believes":
       return `how surely ${name(atom.who)} believes that ${story.propositions[atom.proposition]!.name}`;
     case "distance":
