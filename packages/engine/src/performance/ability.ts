@@ -42,7 +42,7 @@ export function inability(premise: Premise, opening: Int32Array, might: Might): 
   const role = premise.roles[act]!;
   if (role.topicless || role.source !== "mind") return null;
   const any = story.topics.some((_, topic) => unsaid(premise, opening, { ...might, about: topic }) === null);
-  return any ? null : `${one.name} has nothing to do it about: "${row.forms[0]}"`;
+  return any ? null : `"${row.forms[0]}" is always about something, and ${one.name} has nothing of the kind`;
 }
 
 /** Whether two are ever in the same scene. */
