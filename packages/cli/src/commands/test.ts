@@ -1,7 +1,7 @@
 import { explore, narrate, transcript, type Story } from "@firelight/engine";
 import { text, type Command } from "../command.js";
 import { exploring } from "../exploring/explore.js";
-import { by, percent, range } from "../exploring/say.js";
+import { by } from "../exploring/say.js";
 import { EXPLORING, wantedOf } from "../exploring/wanted.js";
 import { again, writeWays } from "../exploring/ways.js";
 import { performable } from "../stories.js";
@@ -26,34 +26,31 @@ export const test: Command = {
     const story = await performable(asked.words[0]!, terminal);
     if (story === null) return 1;
     const explored = await exploring(story, wanted, terminal);
-    const proofs = explore.proofs(story);
-    const report = explore.report(story, { ...explored, proved: proofs.expectation }, proofs);
+    const report = explore.report(story, explored, explore.proofs(story));
     const { plays, expectations } = report;
     if (asked.options["json"] === true) terminal.out(`${JSON.stringify({ plays, expectations }, null, 2)}\n`);
     else
-      for (const verdict of expectations)
-        say(plays, verdict, terminal, (way) => (told ? telling(story, way) : null));
+      for (const verdict of expectations) {
+        say(verdict, report, terminal);
+        if (told && verdict.against !== null) tell(story, verdict.against, terminal);
+      }
     if (ways !== null) await writeWays(story, report, ways, terminal);
     if (expectations.some(({ result }) => result === "fails")) return 1;
     return expectations.some(({ result }) => result === "undecided") ? 3 : 0;
   },
 };
 
-type Tell = (way: explore.Way) => string | null;
-
-function say(plays: number, verdict: explore.Verdict, terminal: Terminal, tell: Tell): void {
+function say(verdict: explore.Verdict, report: explore.Report, terminal: Terminal): void {
   const { red, green, yellow } = terminal.paint;
-  const { text: demand, result, share, interval, against } = verdict;
+  const { text: demand, result, against } = verdict;
   const paint = { holds: green, fails: red, undecided: yellow }[result];
   terminal.out(`${paint(result.padEnd(9))}  ${demand}\n`);
-  if (verdict.by !== null) terminal.out(`           ${by(verdict)}\n`);
-  else terminal.out(`           in ${percent(share)} of ${plays} plays (${range(interval)})\n`);
-  if (against === null) return;
-  terminal.out(`           shortest play against it: beat ${against.choices.length}, ${again(against)}\n`);
-  const told = tell(against);
-  if (told !== null) terminal.out(`\n${wrap(told, terminal.width)}\n`);
+  terminal.out(`           ${by(verdict, report)}\n`);
+  if (against !== null)
+    terminal.out(`           shortest play against it: beat ${against.choices.length}, ${again(against)}\n`);
 }
 
-function telling(story: Story, way: explore.Way): string {
-  return narrate(story, transcript(explore.along(story, way)));
+function tell(story: Story, way: explore.Way, terminal: Terminal): void {
+  const prose = narrate(story, transcript(explore.along(story, way)));
+  terminal.out(`\n${wrap(prose, terminal.width)}\n`);
 }

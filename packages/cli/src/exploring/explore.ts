@@ -20,17 +20,20 @@ export async function exploring(story: Story, wanted: Wanted, terminal: Terminal
   const progress = new Progress(terminal, wanted.plays + wanted.seek);
   const hands = crew({ story, parts: wanted.parts }, wanted.workers, terminal.enough);
   const exploration = new Exploration(story, { hands, done, progress, enough: terminal.enough });
+  let stopped = false;
   try {
     await exploration.sample(wanted.plays);
     await exploration.exhaust(wanted.depth, parts);
     await exploration.seek(wanted.seek);
   } catch (reason) {
     if (!terminal.enough.aborted) throw reason;
+    stopped = true;
   } finally {
     progress.end();
     await hands.leave();
     await done.keep();
   }
+  if (stopped) terminal.say("Stopped: this is what was found so far.\n");
   return exploration.explored();
 }
 

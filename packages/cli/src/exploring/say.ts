@@ -12,9 +12,13 @@ export function range([low, high]: readonly [number, number]): string {
   return `95 %: ${percent(low)} to ${percent(high)}`;
 }
 
-/** What it was decided by: "proved for every play", "in 200 plays, proved to 4 beats". */
-export function by({ by: grounds, share, interval }: explore.Verdict): string {
-  if (grounds === null) return `in ${percent(share)} of the plays (${range(interval)})`;
+/** What it was decided by: "proved for every play", "in 200 plays, and in every play to beat 4". */
+export function by(
+  { by: grounds, against, share, interval }: explore.Verdict,
+  { plays: all }: explore.Report,
+): string {
+  if (grounds === null)
+    return `${against === null ? "" : "kept to "}in ${percent(share)} of ${all} plays; ${range(interval)}`;
   if (grounds === "bounds") return "proved for every play";
   const { plays, depth } = grounds;
   return `in ${plays} plays${depth > 0 ? `, and in every play to beat ${depth}` : ""}`;
@@ -31,25 +35,28 @@ export function say(report: explore.Report, most: number, terminal: Terminal): v
   };
   terminal.out(bold(`${report.story}: ${report.plays} plays${searched(report.search)}\n`));
   list("Endings", endings(report, dim));
-  list("What decides the ending", report.deciding.map(split));
+  list("What decides the ending", decided(report));
   list(
     "What is expected",
-    report.expectations.map((row) => `${row.result.padEnd(9)} ${row.text} ${dim(by(row))}`),
+    report.expectations.map((row) => `${row.result.padEnd(9)} ${row.text} ${dim(`(${by(row, report)})`)}`),
   );
   const { never, said, of } = report.lines;
   list(
     `Lines: ${said} of ${of} said; never`,
-    never.map((row) => `${row.line} (${row.file}, line ${row.at}) ${dim(row.why)}`),
+    never.map((row) => `${row.line} (${row.file}, line ${row.at}): ${dim(row.why)}`),
   );
   list(
     "Who has nothing to say, and when",
     report.silences.map((row) => silent(row, terminal)),
   );
-  list("Nobody could ever do", report.impossible);
-  list("Could be done, and never was", report.untaken);
+  list("Asked for, and open to nobody", report.impossible);
+  list(
+    "Open to somebody, and never done",
+    report.untaken.map(({ act, why }) => `${act}: ${dim(why)}`),
+  );
   list(
     "What a reader would stumble over",
-    report.stumbles.map((row) => stumble(row, dim)),
+    report.stumbles.map((row) => stumble(row, report, dim)),
   );
   list(
     "What comes after what",
@@ -81,6 +88,11 @@ function endings(
   ];
 }
 
+function decided({ deciding, endings: rows }: explore.Report): readonly string[] {
+  if (deciding.length > 0 || rows.length < 2) return deciding.map(split);
+  return ["nothing that can be seen in the first third of it"];
+}
+
 /** "Ada's closeness to Ben above 300 at beat 12: "Let In" 80 % (else 10 %)" */
 export function split({ name, above, beat, endings: rows }: explore.Deciding): string {
   const most = [...rows].sort((a, b) => Math.abs(b.above - b.below) - Math.abs(a.above - a.below))[0];
@@ -91,9 +103,14 @@ export function split({ name, above, beat, endings: rows }: explore.Deciding): s
 
 /** "Ada taunts Ben (4 times; no line fits)" */
 export function silent({ act, count, why }: explore.Silence, { paint }: Terminal): string {
-  return `${act} ${paint.dim(`(${count} times; ${why})`)}`;
+  return `${act} ${paint.dim(`(${count === 1 ? "once" : `${count} times`}; ${why})`)}`;
 }
 
-function stumble({ what, count, way }: explore.Stumble, dim: (text: string) => string): string {
-  return `${what} ${dim(`(${count} times${way === null ? "" : `; ${again(way)}, beat ${way.choices.length}`})`)}`;
+function stumble(
+  { what, count, way }: explore.Stumble,
+  { plays }: explore.Report,
+  dim: (text: string) => string,
+): string {
+  const seen = way === null ? "" : `; ${again(way)}, beat ${way.choices.length}`;
+  return `${what} ${dim(`(in ${count} of ${plays} plays${seen})`)}`;
 }

@@ -9,7 +9,8 @@ export interface Miss {
   readonly atom: Condition | null;
   /** What the quantity was; 0 or 1 where it is a yes or no. */
   readonly value: number;
-  readonly seed: number;
+  /** The seed that leads there by itself; null where something else was chosen before. */
+  readonly seed: number | null;
   readonly beat: number;
 }
 
@@ -94,9 +95,10 @@ export class Gathering {
   }
 }
 
-// The nearer miss; of two as near, the one of the smaller seed, then the earlier.
+// The nearer miss; of two as near, the one that a seed leads to, a smaller one first, then the earlier.
 function nearer(one: Miss, other: Miss): boolean {
-  const by = one.by - other.by || one.seed - other.seed || one.beat - other.beat;
+  const seed = ({ seed: own }: Miss): number => own ?? Number.MAX_VALUE;
+  const by = one.by - other.by || seed(one) - seed(other) || one.beat - other.beat;
   return by === 0 ? JSON.stringify(one.atom) < JSON.stringify(other.atom) : by < 0;
 }
 

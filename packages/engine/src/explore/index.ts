@@ -15,4 +15,4 @@ export type { Deciding } from "./report/deciding.js";
 export type { Fan } from "./report/fan.js";
 export type { Stumble } from "./report/stumbles.js";
 export { deedWords } from "./report/wording.js";
-export { proofs, type Proved } from "./proofs.js";
+export { proofs } from "./proofs.js";

@@ -1,5 +1,5 @@
 import type { Condition } from "../story/condition.js";
-import { holds, type Moment } from "../performance/holds.js";
+import { AT_REST, holds, type Moment } from "../performance/holds.js";
 import { BODILY, FEELING, MOOD, NEED, RELATED } from "../story/words.js";
 import type { Range } from "../story/condition.js";
 
@@ -54,7 +54,7 @@ const SCALE: Readonly<Record<Ranged["type"], number>> = {
   time: 600,
 };
 
-/** How far a condition is from being so: 0 when it holds. What is missing most is named. */
+/** How far a condition is from being so: 0 when it holds. What is missing most is named, as what is wanted of it. */
 export interface Lack {
   readonly by: number;
   readonly atom: Condition;
@@ -68,13 +68,33 @@ export function lack(condition: Condition, moment: Moment, wanted = true): Lack 
     const parts = condition.of.map((part) => lack(part, moment, wanted));
     return (condition.type === "all") === wanted ? sum(condition, parts) : least(condition, parts);
   }
+  if (condition.type === "rest" && wanted) return silence(condition, moment);
   if (!("range" in condition)) {
     const is = holds(condition, moment);
-    return { by: is === wanted ? 0 : 1, atom: condition, value: is ? 1 : 0 };
+    return { by: is === wanted ? 0 : 1, atom: as(condition, wanted), value: is ? 1 : 0 };
   }
   const value = measure(condition, moment);
-  return { by: outside(condition.range, value, wanted) / SCALE[condition.type], atom: condition, value };
+  const by = outside(condition.range, value, wanted) / SCALE[condition.type];
+  return { by, atom: as(condition, wanted), value };
 }
+
+function silence(atom: Condition, { over, rest }: Moment): Lack {
+  return { by: over ? 0 : Math.max(0, AT_REST - rest) / AT_REST, atom, value: rest };
+}
+
+// What is denied is named as what is wanted instead.
+function as(condition: Condition, wanted: boolean): Condition {
+  if (wanted) return condition;
+  if (!("range" in condition)) return { type: "not", of: condition };
+  const { least, most } = condition.range;
+  const step = condition.type === "done" || condition.type === "time" ? 1 : THOUSANDTH;
+  if (most === null && least !== null) return { ...condition, range: { least: null, most: least - step } };
+  if (least === null && most !== null) return { ...condition, range: { least: most + step, most: null } };
+  return { type: "not", of: condition };
+}
+
+/** The least by which quantities differ. */
+const THOUSANDTH = 0.001;
 
 function outside({ least, most }: Range, value: number, wanted: boolean): number {
   const below = least === null ? 0 : least - value;
@@ -82,7 +102,7 @@ function outside({ least, most }: Range, value: number, wanted: boolean): number
   if (wanted) return Math.max(0, below, above);
   if (below > 0 || above > 0) return 0;
   const ways = [least === null ? Infinity : value - least, most === null ? Infinity : most - value];
-  return Math.min(1, ...ways) + 0.001;
+  return Math.min(1, ...ways) + THOUSANDTH;
 }
 
 function sum(whole: Condition, parts: readonly Lack[]): Lack {

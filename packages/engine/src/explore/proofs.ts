@@ -1,15 +1,9 @@
 import { Bounds } from "../performance/bounds.js";
-import type { Expectation, Story } from "../story/story.js";
+import type { Story } from "../story/story.js";
 import type { Proofs } from "./report/report.js";
 
-/** What can be shown of every play of a story, before any is played. */
-export interface Proved extends Proofs {
-  /** Whether no play can go against an expectation. */
-  readonly expectation: (expectation: Expectation) => boolean;
-}
-
 /** The proofs for a story: from what no rule ever changes, and how far rules go. */
-export function proofs(story: Story): Proved {
+export function proofs(story: Story): Proofs {
   const bounds = new Bounds(story);
   return {
     line: (index) => {

@@ -19,11 +19,12 @@ export interface Seen {
 
 /** A play that is over, and the ways to its moments. */
 export interface Over {
-  readonly seed: number;
   readonly beats: number;
   readonly ending: string | null;
   /** The way to the end of a beat. */
   readonly way: (beat: number) => Way;
+  /** The seed that leads there by itself; null where something else was chosen before. */
+  readonly seedTo: (beat: number) => number | null;
 }
 
 /** Somebody who watches one play and says at its end what it came to. */
@@ -62,7 +63,9 @@ export function rehearse(
   }
   const { seed } = opened;
   const way = (beats: number): Way => ({ seed, choices: choices.slice(0, beats) });
-  const over: Over = { seed, beats: play.beat, ending, way };
+  const seedTo = (beats: number): number | null =>
+    choices.slice(0, beats).every((choice) => choice === null) ? seed : null;
+  const over: Over = { beats: play.beat, ending, way, seedTo };
   for (const watch of watches) watch.close(over, into);
   into.played(play.beat);
   return over;

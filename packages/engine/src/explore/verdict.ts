@@ -24,16 +24,20 @@ export interface Explored {
   readonly sampled: Findings;
   readonly found: Findings;
   readonly depth: number;
-  /** Whether an expectation can be broken by no play at all. */
-  readonly proved?: (expectation: Expectation) => boolean;
 }
+
+/** Whether an expectation can be broken by no play at all. */
+type Unbreakable = (expectation: Expectation) => boolean;
 
 /**
  * Decides each expectation. One about every play fails with the first play against it and else holds in all the plays; a
  * share holds or fails when its whole interval lies on one side of what is asked, and is undecided otherwise.
  */
-export function verdicts(story: Story, explored: Explored): readonly Verdict[] {
-  const { sampled, found, depth, proved } = explored;
+export function verdicts(
+  story: Story,
+  { sampled, found, depth }: Explored,
+  proved: Unbreakable = () => false,
+): readonly Verdict[] {
   const { plays } = sampled;
   return [...story.expectations, null].map((expectation, e) => {
     const kept = sampled.counts[`kept:${e}`] ?? 0;
@@ -46,7 +50,7 @@ export function verdicts(story: Story, explored: Explored): readonly Verdict[] {
       return { text, result, share, interval: range, against: null, by: null };
     }
     const against = found.ways[`against:${e}`] ?? null;
-    const ever = expectation !== null && against === null && proved?.(expectation) === true;
+    const ever = expectation !== null && against === null && proved(expectation);
     const holds = against === null && (ever || plays > 0);
     const result = against !== null ? "fails" : holds ? "holds" : "undecided";
     return {

@@ -15,8 +15,8 @@ export interface Might {
 const ROMANTIC = 0.25;
 
 /**
- * Why somebody can never do an act to another in any play of a story, as a sentence; null where nothing forbids it. Only
- * what stays as it is from the opening on is asked: what minds will want is not.
+ * Why somebody can never do an act to another in any play of a story, unless a scene opens with it, as a sentence; null where
+ * nothing forbids it. Only what stays as it is from the opening on is asked: what minds will want is not.
  */
 export function inability(premise: Premise, opening: Int32Array, might: Might): string | null {
   const { story } = premise;
@@ -24,7 +24,6 @@ export function inability(premise: Premise, opening: Int32Array, might: Might): 
   const [one, other, row] = [story.people[by]!, story.people[to]!, story.acts[act]!];
   if (by === to) return `${one.name} does nothing to ${one.pronouns.reflexive}`;
   if (!meet(premise, by, to)) return `${one.name} and ${other.name} are never in one scene`;
-  if (opens(premise, might)) return null;
   if (!row.performable) return "nobody does this in a play";
   if (barred(premise, opening, might))
     return `${one.name} never does so to ${other.name}, by ${one.pronouns.possessive} own standards`;
@@ -43,7 +42,7 @@ export function inability(premise: Premise, opening: Int32Array, might: Might): 
   const role = premise.roles[act]!;
   if (role.topicless || role.source !== "mind") return null;
   const any = story.topics.some((_, topic) => unsaid(premise, opening, { ...might, about: topic }) === null);
-  return any ? null : `${one.name} has nothing to do it about: "${row.forms[0]}"`;
+  return any ? null : `"${row.forms[0]}" is always about something, and ${one.name} has nothing of the kind`;
 }
 
 /** Whether two are ever in the same scene. */
@@ -52,15 +51,6 @@ export function meet({ story: { scenes } }: Premise, one: number, other: number)
     [one, other].every(
       (who) =>
         scene.cast.some((row) => row.who === who) || scene.happenings.some(({ enters }) => enters === who),
-    ),
-  );
-}
-
-// What the author opens a scene with is done, whatever minds would do.
-function opens({ story: { scenes } }: Premise, { by, act, to, about }: Might): boolean {
-  return scenes.some(({ opening }) =>
-    opening.some(
-      (row) => row.by === by && row.act === act && row.to === to && (about === null || row.about === about),
     ),
   );
 }

@@ -7,6 +7,14 @@ import { inability, type Might } from "./ability.js";
 import { opening } from "./open.js";
 import { Reach, type Bound, type Ranged } from "./reach.js";
 
+/** An act that may be shown to be done by nobody; null stands for anyone or anything. */
+interface Undone {
+  readonly by: number | null;
+  readonly act: number;
+  readonly to: number | null;
+  readonly about: number | null;
+}
+
 /**
  * What can be said of every play of a story before any is played: bounds on what people feel, believe and do, from what no
  * rule ever changes and from how far rules go. What it says can never be, never is; what it does not say may be or not.
@@ -25,17 +33,9 @@ export class Bounds {
   }
 
   /** Why an act can be done in no play; null in its people and topic for anyone and anything. Null where it might be. */
-  undone({
-    by,
-    act,
-    to,
-    about,
-  }: {
-    by: number | null;
-    act: number;
-    to: number | null;
-    about: number | null;
-  }): string | null {
+  undone(deed: Undone): string | null {
+    if (this.#opens(deed)) return null;
+    const { by, act, to, about } = deed;
     let why: string | null = null;
     for (const one of this.#people(by))
       for (const other of this.#people(to)) {
@@ -61,6 +61,19 @@ export class Bounds {
       return parts.every((part) => part !== null) ? (parts[0] ?? "by its own words") : null;
     }
     return "range" in condition ? this.#outside(condition, wanted) : this.#never(condition, wanted);
+  }
+
+  // What the author opens a scene with is done, whatever minds would do, and to nobody too.
+  #opens({ by, act, to, about }: Undone): boolean {
+    return this.story.scenes.some(({ opening }) =>
+      opening.some(
+        (row) =>
+          row.act === act &&
+          (by === null || row.by === by) &&
+          (to === null || row.to === to) &&
+          (about === null || row.about === about),
+      ),
+    );
   }
 
   #people(who: number | null): readonly number[] {

@@ -1,6 +1,7 @@
 // What is proved of every play of a story never contradicts a play, whatever the story.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { proofs, sample, under } from "../../src/explore/index.js";
 import { Bounds } from "../../src/performance/bounds.js";
 import { beat } from "../../src/performance/beat.js";
 import { holds } from "../../src/performance/holds.js";
@@ -75,4 +76,13 @@ test("no play contradicts a proof", () =>
       expect(contradictions(story, seed).slice(0, 3)).toEqual([]);
     }),
     { seed: 8, numRuns: 40, endOnFailure: true },
+  ));
+test("no play says a line that is proved to be unreachable", () =>
+  fc.assert(
+    fc.property(randomStory({ most: 4, beats: 8 }).map(canonical), (story) => {
+      const known = proofs(story);
+      const said = under(sample(story, { first: 1, last: 4 }).ways, "line").map(([line]) => Number(line));
+      expect(said.filter((line) => known.line(line) !== null)).toEqual([]);
+    }),
+    { seed: 9, numRuns: 60 },
   ));

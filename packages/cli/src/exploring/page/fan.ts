@@ -16,7 +16,7 @@ export function fan({ name, points }: explore.Fan): string {
   };
   const rule = (value: number): string =>
     `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(value).toFixed(1)}" y2="${y(value).toFixed(1)}" class="rule"/>` +
-    `<text x="${LEFT - 4}" y="${(y(value) + 3.5).toFixed(1)}" text-anchor="end">${value}</text>`;
+    `<text x="${LEFT - 4}" y="${(y(value) + 3.5).toFixed(1)}" text-anchor="end">${1000 * value}</text>`;
   const shape =
     [-1, -0.5, 0, 0.5, 1]
       .filter((value) => value >= least)

@@ -25,8 +25,11 @@ export function page(report: explore.Report): string {
     section(`Lines: ${report.lines.said} of ${report.lines.of} said`, lines(report)),
     section("Who has nothing to say, and when", silences(report)),
     section("What a reader would stumble over", stumbles(report)),
-    section("Nobody could ever do", plain(report.impossible)),
-    section("Could be done, and never was", plain(report.untaken)),
+    section("Asked for, and open to nobody", acts(report.impossible.map((act) => [act]))),
+    section(
+      "Open to somebody, and never done",
+      acts(report.untaken.map(({ act, why }) => [under(act, why)])),
+    ),
     section(
       "What comes after what",
       turns(report),
@@ -113,15 +116,15 @@ function deciding({ deciding: rows }: explore.Report): string {
   );
 }
 
-function expected({ expectations }: explore.Report): string {
+function expected(report: explore.Report): string {
   return table(
     ["", "Expectation"],
-    expectations.map((verdict): Cell[] => [
+    report.expectations.map((verdict): Cell[] => [
       { html: verdict.result, name: verdict.result },
       under(
         verdict.text,
         verdict.against === null
-          ? by(verdict)
+          ? by(verdict, report)
           : `shortest play against it: beat ${verdict.against.choices.length}, ${again(verdict.against)}`,
       ),
     ]),
@@ -152,7 +155,7 @@ function silences({ silences: rows }: explore.Report): string {
 
 function stumbles({ stumbles: rows }: explore.Report): string {
   return table(
-    ["What", { html: "to see it", name: "wide-only" }, { html: "times", name: "number" }],
+    ["What", { html: "to see it", name: "wide-only" }, { html: "plays", name: "number" }],
     rows.map(({ what, count, way }) => [
       what,
       aside(way === null ? "" : `${again(way)}, beat ${way.choices.length}`),
@@ -161,11 +164,8 @@ function stumbles({ stumbles: rows }: explore.Report): string {
   );
 }
 
-function plain(rows: readonly string[]): string {
-  return table(
-    ["Act"],
-    rows.map((row) => [row]),
-  );
+function acts(rows: readonly (readonly Cell[])[]): string {
+  return table(["Act"], rows);
 }
 
 function turns({ turns: rows }: explore.Report): string {

@@ -14,7 +14,7 @@ p { margin: .25rem 0 .75rem; }
 table { width: 100%; border-collapse: collapse; background: var(--card); border: 1px solid var(--edge); font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-top: 1px solid var(--edge); overflow-wrap: anywhere; }
 th { font-weight: normal; color: var(--soft); font-size: .85rem; border-top: 0; }
-td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+th.number, td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .bar { position: relative; height: .8rem; min-width: 6rem; background: var(--ground); border: 1px solid var(--edge); margin-top: .35rem; }
 .bar i { position: absolute; inset: 0 auto 0 0; background: var(--fire); opacity: .85; }
 .bar b { position: absolute; top: -3px; bottom: -3px; border-left: 2px solid var(--ink); border-right: 2px solid var(--ink); opacity: .5; }

@@ -1,12 +1,13 @@
-import type { Fact, Line, Story } from "../../story/story.js";
-import { under, type Findings, type Miss } from "../findings.js";
+import type { Expectation, Fact, Story } from "../../story/story.js";
+import { under, type Findings } from "../findings.js";
 import { interval } from "../interval.js";
 import { verdicts, type Explored, type Verdict } from "../verdict.js";
 import type { Way } from "../way.js";
 import { deciding, type Deciding } from "./deciding.js";
 import { fans, type Fan } from "./fan.js";
 import { stumbles, type Stumble } from "./stumbles.js";
-import { asked, deedWords, patternWords, told } from "./wording.js";
+import { lacking, missed, often, undone } from "./why.js";
+import { deedWords, patternWords } from "./wording.js";
 
 /** Everything that an exploration found, in the author's words. It can be written as JSON. */
 export interface Report {
@@ -23,8 +24,8 @@ export interface Report {
   };
   /** Acts that authors wrote lines for, or conditions ask for, and that nobody could do in any play. */
   readonly impossible: readonly string[];
-  /** Acts that were open to somebody and never done. */
-  readonly untaken: readonly string[];
+  /** Acts that were open to somebody and never done, those that were wanted most first, and by how much too little. */
+  readonly untaken: readonly { readonly act: string; readonly why: string }[];
   readonly silences: readonly Silence[];
   readonly stumbles: readonly Stumble[];
   readonly expectations: readonly Verdict[];
@@ -70,13 +71,15 @@ export interface Search {
   readonly sought: number;
 }
 
-/** Says why something cannot be in any play, where that can be shown; null where it cannot. */
+/** What can be shown of every play before any is played: why something cannot be in one, or null where that cannot be shown. */
 export interface Proofs {
   readonly line: (line: number) => string | null;
   readonly ending: (name: string) => string | null;
+  /** Whether no play can go against an expectation. */
+  readonly expectation: (expectation: Expectation) => boolean;
 }
 
-const UNPROVED: Proofs = { line: () => null, ending: () => null };
+const UNPROVED: Proofs = { line: () => null, ending: () => null, expectation: () => false };
 
 /** The report of an exploration. */
 export function report(story: Story, explored: Explored, proofs: Proofs = UNPROVED): Report {
@@ -90,7 +93,7 @@ export function report(story: Story, explored: Explored, proofs: Proofs = UNPROV
     ...acts(story, explored),
     silences: silences(story, sampled),
     stumbles: stumbles(story, sampled),
-    expectations: verdicts(story, explored),
+    expectations: verdicts(story, explored, proofs.expectation),
     fans: fans(story, sampled),
     deciding: deciding(story, sampled),
     turns: turns(story, sampled),
@@ -134,51 +137,25 @@ function endings(
   };
 }
 
-/** "not met in 400 plays; nearest miss: Ada's anger 281, needed 450 or more (seed 4, beat 25)" */
-function missed(story: Story, { plays }: Findings, miss: Miss | undefined): string {
-  if (miss === undefined) return `not met in ${plays} plays`;
-  if (miss.by === 0)
-    return `what it asks for came, but something else came first (seed ${miss.seed}, beat ${miss.beat})`;
-  if (miss.atom === null) return `not met in ${plays} plays`;
-  const { what, needed } = asked(story, miss.atom);
-  const was = told(miss.atom, miss.value);
-  const nearest =
-    needed === "" ? `nearest miss: all but ${what}` : `nearest miss: ${what} ${was}, needed ${needed}`;
-  return `not met in ${plays} plays; ${nearest} (seed ${miss.seed}, beat ${miss.beat})`;
-}
-
 function lines(story: Story, { found }: Explored, proofs: Proofs): Report["lines"] {
-  const never = story.lines.flatMap((line, index) => {
-    if (found.ways[`line:${index}`] !== undefined) return [];
-    const { text, file, line: at }: Fact = story.facts[line.fact]!;
-    const proof = proofs.line(index);
-    const fits = found.counts[`fit:${index}`] ?? 0;
-    const seen =
-      fits === 0
-        ? undone(story, found, line)
-        : line.when === null
-          ? `done ${fits} times, but a line that fits more closely was said`
-          : missed(story, found, found.misses[`line:${index}`]);
-    return [{ line: text, file, at, why: proof ?? seen, proved: proof !== null }];
-  });
+  const never = story.lines
+    .flatMap((line, index) => {
+      if (found.ways[`line:${index}`] !== undefined) return [];
+      const { text, file, line: at }: Fact = story.facts[line.fact]!;
+      const proof = proofs.line(index);
+      return [{ line: text, file, at, why: proof ?? unsaid(story, found, index), proved: proof !== null }];
+    })
+    .sort((a, b) => (a.file === b.file ? a.at - b.at : a.file < b.file ? -1 : 1));
   const texts = new Set(under(found.counts, "line").map(([key]) => key)).size;
   return { said: story.lines.length - never.length, of: story.lines.length, never, texts };
 }
 
-/** "nobody did so in 400 plays; nearest miss: wanted 120 less than what was wanted most (seed 3, beat 9)" */
-function undone(
-  { people, acts: rows }: Story,
-  { plays, misses, counts }: Findings,
-  { by, act }: Line,
-): string {
-  const who = by === null ? people.map((_, person) => person) : [by];
-  const never = `nobody did so in ${plays} plays`;
-  if (who.some((one) => (counts[`deed:${one}/${act}`] ?? 0) > 0))
-    return `${never}, to or about just that; "${rows[act]!.forms[0]}" was done otherwise`;
-  const near = who.flatMap((one) => misses[`act:${one}/${act}`] ?? []).sort((a, b) => a.by - b.by)[0];
-  if (near === undefined) return `${never}; it was open to nobody`;
-  const less = Math.round(near.by * 1000);
-  return `${never}; nearest miss: wanted ${less} less than what was wanted most (seed ${near.seed}, beat ${near.beat})`;
+function unsaid(story: Story, found: Findings, index: number): string {
+  const line = story.lines[index]!;
+  const fits = found.counts[`fit:${index}`] ?? 0;
+  if (fits === 0) return undone(story, found, { by: line.by, acts: [line.act] });
+  if (line.when !== null) return missed(story, found, found.misses[`line:${index}`]);
+  return `done ${often(fits)}, but a line that fits more closely was said`;
 }
 
 function acts(story: Story, { found }: Explored): Pick<Report, "impossible" | "untaken"> {
@@ -191,6 +168,7 @@ function acts(story: Story, { found }: Explored): Pick<Report, "impossible" | "u
     const [by, act] = key.split("/").map(Number);
     return deedWords(story, { by: by!, act: act!, to: null, about: null });
   };
+  const gap = (key: string): number => found.misses[`act:${key}`]?.by ?? Infinity;
   return {
     impossible: [...wanted]
       .filter((key) => !could.has(key) && !did.has(key))
@@ -198,8 +176,8 @@ function acts(story: Story, { found }: Explored): Pick<Report, "impossible" | "u
       .sort(),
     untaken: [...could]
       .filter((key) => !did.has(key))
-      .map(words)
-      .sort(),
+      .sort((a, b) => gap(a) - gap(b) || (words(a) < words(b) ? -1 : 1))
+      .map((key) => ({ act: words(key), why: lacking(found.misses[`act:${key}`]) })),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Story } from "../../story/story.js";
 import { under, type Findings } from "../findings.js";
 import type { Way } from "../way.js";
+import { often } from "./why.js";
 import { deedWords } from "./wording.js";
 
-/** Something that a reader would stumble over, in how many plays (outbursts: how many times), and the shortest way to it. */
+/** Something that a reader would stumble over, in how many plays, and the shortest way to it. */
 export interface Stumble {
   readonly kind: "outburst" | "mood" | "tell" | "loop";
   readonly what: string;
@@ -14,14 +15,21 @@ export interface Stumble {
 /** What readers would stumble over, most often first within each kind. */
 export function stumbles(story: Story, { counts, ways }: Findings): readonly Stumble[] {
   const name = (who: string | undefined): string => story.people[Number(who)]!.name;
-  const rows = (word: string, kind: Stumble["kind"], what: (key: string) => string): Stumble[] =>
+  const rows = (word: string, kind: Stumble["kind"], what: (key: string) => string | null): Stumble[] =>
     under(counts, word)
-      .map(([key, count]) => ({ kind, what: what(key), count, way: ways[`${word}:${key}`] ?? null }))
+      .flatMap(([key, count]): Stumble[] => {
+        const said = what(key);
+        return said === null ? [] : [{ kind, what: said, count, way: ways[`${word}:${key}`] ?? null }];
+      })
       .sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1));
-  const shows = (key: string): string => {
+  // What has a tell for each time is shown anew each time.
+  const shows = (key: string): string | null => {
     const [who, feeling] = key.split("/");
     const times = Math.round((counts[`shows:${key}`] ?? 0) / Math.max(1, counts[`showing:${key}`] ?? 1));
-    return `${name(who)} shows ${feeling} five times in a row or more; ${times} times in a play, ${tells(story, Number(who), feeling!)} written`;
+    const written = tells(story, Number(who), feeling!);
+    if (written >= times) return null;
+    const has = written === 0 ? "no tell" : written === 1 ? "one tell" : `${written} tells`;
+    return `${name(who)} shows ${feeling} five times in a row or more; ${often(times)} in a play, ${has} written`;
   };
   return [
     ...rows("sudden", "outburst", (who) => `${name(who)} bursts out with no earlier sign`),
@@ -31,23 +39,23 @@ export function stumbles(story: Story, { counts, ways }: Findings): readonly Stu
   ];
 }
 
-function tells({ tells: all }: Story, who: number, feeling: string): string {
-  const written = all.reduce(
+function tells({ tells: all }: Story, who: number, feeling: string): number {
+  return all.reduce(
     (sum, tell) =>
       tell.feeling === feeling && (tell.who === null || tell.who === who) ? sum + tell.texts.length : sum,
     0,
   );
-  return written === 0 ? "no tell" : written === 1 ? "one tell" : `${written} tells`;
 }
 
 // One row for each act; what it brings stands together.
 function loops(story: Story, counts: Findings["counts"], ways: Findings["ways"]): Stumble[] {
-  const byAct = new Map<string, { most: number; brings: string[]; way: Way | null }>();
+  const byAct = new Map<string, { most: number; brings: Map<string, string[]>; way: Way | null }>();
   for (const [key, count] of under(counts, "farm")) {
     const [by, act, to, who, what] = key.split("/");
     const deed = `${by}/${act}/${to}`;
-    const row = byAct.get(deed) ?? { most: 0, brings: [], way: null };
-    row.brings.push(`${story.people[Number(who)]!.name}'s ${what}`);
+    const row = byAct.get(deed) ?? { most: 0, brings: new Map<string, string[]>(), way: null };
+    const { name } = story.people[Number(who)]!;
+    row.brings.set(name, [...(row.brings.get(name) ?? []), what === "like" ? "liking" : what!]);
     if (count > row.most) Object.assign(row, { most: count, way: ways[`farm:${key}`] ?? null });
     byAct.set(deed, row);
   }
@@ -62,10 +70,18 @@ function loops(story: Story, counts: Findings["counts"], ways: Findings["ways"])
       });
       return {
         kind: "loop",
-        what: `${said} again and again; it brings as much the fourth time: ${brings.sort().join(", ")}`,
+        what: `${said} again and again; it brings as much the fourth time: ${owned(brings)}`,
         count: most,
         way,
       };
     })
     .sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1));
+}
+
+// "Ada's joy, trust; Ben's liking"
+function owned(brings: ReadonlyMap<string, readonly string[]>): string {
+  return [...brings]
+    .map(([name, what]) => `${name}'s ${what.toSorted().join(", ")}`)
+    .sort()
+    .join("; ");
 }

@@ -1,32 +1,46 @@
+import { AT_REST } from "../../performance/holds.js";
 import type { Condition, Pattern, Range } from "../../story/condition.js";
 import type { Story } from "../../story/story.js";
 import type { Ranged } from "../measure.js";
 
-/** What is done, in the words that a heading of lines would have: "Ada taunts Ben about the sale". */
-export function deedWords(
-  { people, acts, topics }: Story,
-  { by, act, to, about }: { by: number | null; act: number; to: number | null; about: number | null },
-): string {
-  const topic = about === null ? "" : topics[about]!.name;
-  const verb = acts[act]!.forms[0].replace(/ it( |$)/, ` ${topic === "" ? "it" : topic}$1`);
-  const rest = topic === "" || verb !== acts[act]!.forms[0] ? "" : ` about ${topic}`;
-  const whom = to === null ? (by === null ? "anyone" : "") : people[to]!.name;
-  return `${by === null ? "anyone" : people[by]!.name} ${verb} ${whom}${rest}`.replace(/ +/g, " ").trim();
+type Deed = {
+  readonly by: number | null;
+  readonly act: number;
+  readonly to: number | null;
+  readonly about: number | null;
+};
+
+/** What is done, in the words that a heading of lines would have: "Ada taunts Ben about the sale", "anyone confesses". */
+export function deedWords(story: Story, deed: Deed): string {
+  return `${doer(story, deed.by)} ${done(story, deed)}`;
 }
 
-/** What is watched for, in the same words. */
+/** What is watched for, in the same words: "Ada leaves or walks out". */
 export function patternWords(story: Story, { by, acts, to, about, touch }: Pattern): string {
-  const said = acts.slice(0, 2).map((act) => deedWords(story, { by, act, to, about }));
+  const said = acts.slice(0, 2).map((act) => done(story, { act, to, about }));
   const many = acts.length > 2 ? " or the like" : "";
-  const what =
-    said.length === 0
-      ? `${by === null ? "anyone" : story.people[by]!.name} does anything`
-      : said.join(" or ");
-  return `${what}${many}${touch === "offered" ? " (offers to)" : ""}`;
+  const offered = touch === "offered" ? " (offers to)" : "";
+  return `${doer(story, by)} ${said.join(" or ") || "does anything"}${many}${offered}`;
 }
+
+function doer({ people }: Story, by: number | null): string {
+  return by === null ? "anyone" : people[by]!.name;
+}
+
+function done({ people, acts, topics }: Story, { act, to, about }: Omit<Deed, "by">): string {
+  const [form] = acts[act]!.forms;
+  const topic = about === null ? "" : topics[about]!.name;
+  const verb = topic === "" ? form : form.replace(/ it( |$)/, ` ${topic}$1`);
+  const rest = topic === "" || verb !== form ? "" : ` about ${topic}`;
+  return to === null ? `${verb.replace(TO_WHOM, "")}${rest}` : `${verb} ${people[to]!.name}${rest}`;
+}
+
+/** What a verb ends with that says to whom. */
+const TO_WHOM = /(?<!next) (to|from|with|on|in|at|of|toward|before|for)$/;
 
 /** What a condition without parts asks about, and its bound: "Ada's anger", "450 or more". */
 export function asked(story: Story, atom: Condition): { readonly what: string; readonly needed: string } {
+  if (atom.type === "rest") return { what: "silent beats in a row", needed: `${AT_REST} or more` };
   if (!("range" in atom)) return { what: yesOrNo(story, atom), needed: "" };
   return { what: quantity(story, atom), needed: bound(atom.range, UNIT[atom.type]) };
 }
@@ -45,9 +59,9 @@ const UNIT: Readonly<Record<Ranged["type"], number>> = {
   time: 1,
 };
 
-/** A value of a condition's quantity as it is told: thousandths, times or seconds. */
+/** A value of a condition's quantity as it is told: thousandths, times, silent beats or seconds. */
 export function told(atom: Condition, value: number): string {
-  return "range" in atom ? String(Math.round(value * UNIT[atom.type])) : value > 0 ? "yes" : "no";
+  return String(Math.round(value * ("range" in atom ? UNIT[atom.type] : 1)));
 }
 
 function bound({ least, most }: Range, unit: number): string {
@@ -69,7 +83,7 @@ function quantity(story: Story, atom: Ranged): string {
     case "need":
       return `how far ${name(atom.who)} has ${atom.need}`;
     case "relation":
-      return `${name(atom.who)}'s ${atom.quantity} toward ${name(atom.to)}`;
+      return `${name(atom.who)}'s ${atom.quantity === "like" ? "liking" : atom.quantity} toward ${name(atom.to)}`;
     case "believes":
       return `how surely ${name(atom.who)} believes that ${story.propositions[atom.proposition]!.name}`;
     case "distance":
@@ -82,16 +96,19 @@ function quantity(story: Story, atom: Ranged): string {
 }
 
 function yesOrNo(story: Story, atom: Condition): string {
-  switch (atom.type) {
+  const [of, not] = atom.type === "not" ? [atom.of, " not"] : [atom, ""];
+  switch (of.type) {
     case "knows":
-      return `that ${story.people[atom.who]!.name} knows of ${story.events[atom.event]!.name}`;
+      return `that ${story.people[of.who]!.name} ${not === "" ? "knows" : "does not know"} of ${story.events[of.event]!.name}`;
     case "posture":
-      return `that ${story.people[atom.who]!.name} is ${atom.posture}`;
+      return `that ${story.people[of.who]!.name} is${not} ${of.posture}`;
     case "present":
-      return `that ${story.people[atom.who]!.name} is there`;
+      return `that ${story.people[of.who]!.name} is${not} there`;
     case "ended":
-      return `the ending "${atom.ending}"`;
+      return `${not === "" ? "" : "any but "}the ending "${of.ending}"`;
     default:
-      return "that all is at rest";
+      return "range" in of
+        ? `that ${quantity(story, of)} is${not} ${bound(of.range, UNIT[of.type])}`
+        : `that all is${not} at rest`;
   }
 }

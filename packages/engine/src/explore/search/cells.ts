@@ -3,6 +3,7 @@ import type { Condition } from "../../story/condition.js";
 import type { Story } from "../../story/story.js";
 import { BODILY, RELATED } from "../../story/words.js";
 import { lack } from "../measure.js";
+import { atoms } from "./readable.js";
 
 /** How finely what an ending or expectation asks for is told apart. */
 const STEPS = 8;
@@ -38,13 +39,9 @@ function expected({ expectations }: Story): Condition[] {
   });
 }
 
-// Conditions without parts; what holds only at the end is no place to go on from.
+// What holds only at the end is no place to go on from.
 function parts(condition: Condition): Condition[] {
-  if (condition.type === "all" || condition.type === "any") return condition.of.flatMap(parts);
-  if (condition.type === "not") return parts(condition.of);
-  return condition.type === "ended" || condition.type === "time" || condition.type === "rest"
-    ? []
-    : [condition];
+  return atoms(condition).filter(({ type }) => type !== "ended" && type !== "time" && type !== "rest");
 }
 
 function distinct(conditions: readonly Condition[]): Condition[] {

@@ -59,7 +59,7 @@ class Search {
 
   #expand(node: Node): void {
     const left = this.depth - node.play.beat;
-    if (node.play.ended || left <= 0) return;
+    if (left <= 0) return;
     const { branches: ways, open } = branches(this.asking, node);
     for (const key of open) this.#note(`could:${key}`);
     for (const branch of ways) {
@@ -80,7 +80,8 @@ class Search {
       if (entry.said !== null) this.#note(`line:${entry.said}`);
     }
     this.#claims(node, next);
-    const visit = this.#visited.visit(print(next), left);
+    if (next.play.ended) return;
+    const visit = this.#visited.visit(print(this.asking, next), left);
     if (visit === "known") return this.into.count("merged");
     this.#expand(next);
   }

@@ -6,6 +6,7 @@ import type { Chosen, Entry } from "../../performance/transcript.js";
 import type { Story } from "../../story/story.js";
 import { claimed, type Claimed } from "../claim.js";
 import { choosable, fated, type Parts } from "../part.js";
+import { readable, type Readable } from "./readable.js";
 import { printOf, type Print } from "./table.js";
 
 /** What is asked of every moment of a search. */
@@ -13,10 +14,12 @@ export interface Asking {
   readonly story: Story;
   readonly parts: Parts;
   readonly claims: readonly Claimed[];
+  readonly readable: Readable;
 }
 
 export function asking(story: Story, parts: Parts): Asking {
-  return { story, parts, claims: story.expectations.map(({ claim }) => claimed(claim)) };
+  const claims = story.expectations.map(({ claim }) => claimed(claim));
+  return { story, parts, claims, readable: readable(story) };
 }
 
 /** A moment of a play that a search stands at. */
@@ -90,22 +93,26 @@ function refusals(story: Story, node: Node, happened: readonly Entry[]): Pick<No
 
 /**
  * All of a node that anything to come can still read, as a print. Lines that were said choose no act; the entries that
- * reasons rest on are no part of it but for who has been on the stage; beats and seconds are, for scenes and claims count them.
+ * reasons rest on are no part of it but for who has been on the stage; the beats of a scene are, for its length counts them.
  */
-export function print({ play, states, shut, broken }: Node): Print {
+export function print({ readable: { timed, most } }: Asking, { play, states, shut, broken }: Node): Print {
   const { slots, by, scene, sceneBeat, opened, lastAbout, at, sceneAt, premise } = play;
   const gone = premise.story.people.map((_, who) => (by[premise.layout.present(who)]! >= 0 ? 1 : 0));
   const closed = [...shut].sort().flatMap((pair) => pair.split(" ").map(Number));
-  return printOf(slots, [
+  const read = slots.slice();
+  most.forEach((times, pattern) => {
+    const slot = premise.layout.done(pattern);
+    read[slot] = Math.min(read[slot]!, 1000 * times);
+  });
+  return printOf(read, [
     scene,
     sceneBeat,
     opened,
     lastAbout ?? -1,
-    at - sceneAt,
+    timed ? at - sceneAt : 0,
     ...gone,
     ...states,
     ...closed,
     broken ? 1 : 0,
-    play.ended ? 1 : 0,
   ]);
 }

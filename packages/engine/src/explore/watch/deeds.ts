@@ -20,11 +20,12 @@ export function deeds(): Watch {
         done.set(key, (done.get(key) ?? 0) + 1);
       }
     },
-    close: ({ seed }, into) => {
+    close: ({ seedTo }, into) => {
       for (const [key, times] of done) into.count(key, times);
       for (const [key, { by, beat }] of could) {
         into.count(`could:${key}`);
-        if (!done.has(`deed:${key}`)) into.miss(`act:${key}`, { by, atom: null, value: 0, seed, beat });
+        if (!done.has(`deed:${key}`))
+          into.miss(`act:${key}`, { by, atom: null, value: 0, seed: seedTo(beat), beat });
       }
     },
   };

@@ -37,10 +37,11 @@ export function lines(story: Story): Watch {
         add(silent(entry, meant, moment));
     }
   };
-  const close = ({ seed, way }: Over, into: Gathering): void => {
+  const close = ({ way, seedTo }: Over, into: Gathering): void => {
     for (const [key, by] of counts) into.count(key, by);
     for (const [line, beat] of said) into.way(`line:${line}`, way(beat));
-    for (const [line, near] of nearest) if (!said.has(line)) into.miss(`line:${line}`, { ...near, seed });
+    for (const [line, near] of nearest)
+      if (!said.has(line)) into.miss(`line:${line}`, { ...near, seed: seedTo(near.beat) });
   };
   return { see, close };
 }

@@ -14,12 +14,12 @@ const FLIPS = 3;
 const IN_BEATS = 10;
 
 /**
- * What a reader would stumble over: `sudden:who` for outbursts that nothing foretold, `flips:who` for plays in which a mood
+ * What a reader would stumble over, in how many plays: `sudden:who` for an outburst that nothing foretold, `flips:who` for plays in which a mood
  * goes to and fro, `shows:who/kind` for how often a feeling shows first, each with the shortest way.
  */
 export function signs({ people }: Story): Watch {
   const lastSign = people.map(() => -Infinity);
-  const sudden: { who: number; beat: number }[] = [];
+  const sudden = new Map<number, number>();
   const moods = people.map((): Swings => ({ side: 0, flips: [], at: 0 }));
   const shows = new Map<string, number>();
   let runs: Runs = { last: new Map(), repeated: new Map() };
@@ -28,7 +28,7 @@ export function signs({ people }: Story): Watch {
     const fresh: number[] = [];
     for (const entry of happened) {
       if (entry.type === "act" && entry.outburst && beat - lastSign[entry.by]! > BEFORE)
-        sudden.push({ who: entry.by, beat });
+        if (!sudden.has(entry.by)) sudden.set(entry.by, beat);
       if (entry.type !== "show") continue;
       if (isSign(entry)) fresh.push(entry.who);
       if (entry.kind !== null && entry.amount > 0) runs = shown(runs, shows, entry, beat);
@@ -37,7 +37,7 @@ export function signs({ people }: Story): Watch {
     people.forEach((_, who) => flip(moods[who]!, moment.state.mood(who, 0), beat));
   };
   const close = ({ way }: Over, into: Gathering): void => {
-    for (const { who, beat } of sudden) {
+    for (const [who, beat] of sudden) {
       into.count(`sudden:${who}`);
       into.way(`sudden:${who}`, way(beat));
     }
