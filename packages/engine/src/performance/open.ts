@@ -153,8 +153,11 @@ function openMemories(premise: Premise, state: State, by: Int32Array, who: numbe
       by[slot] = given(row.fact);
     }
     for (const { kind, strength, fact: written } of charges) {
-      state.slots[layout.charge(who, event, FEELING[kind])] = thousandths(strength);
-      by[layout.charge(who, event, FEELING[kind])] = given(written ?? row.fact);
+      const slot = layout.charge(who, event, FEELING[kind]);
+      // What the event would leave by itself rests on the event.
+      const alone = state.slots[slot]!;
+      state.slots[slot] = thousandths(strength);
+      by[slot] = given(written === null || alone > state.slots[slot] / 2 ? row.fact : written);
     }
     const slots = FEELINGS.map((_, kind) => layout.charge(who, event, kind));
     const heaviest = slots.reduce((most, slot) => (state.at(slot) > state.at(most) ? slot : most));
