@@ -85,7 +85,7 @@ function ofOwnAct(empathy: number, act: Act, state: State, { who, to, about, pen
   const own = told(
     { ...NOTHING, congruence: pending ? 0 : clamp(sum(act.self)) * OWN_SHARE },
     { who, agent: who, about },
-    { rule: "appraise: own act", slots: [state.layout.nature(who)] },
+    { rule: "appraise: own act", slots: [] },
   );
   if (to === null || to === who || pending) return own;
   const like = state.relation(who, to, RELATED.like) + state.relation(who, to, RELATED.closeness);

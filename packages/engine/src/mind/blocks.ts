@@ -1,5 +1,5 @@
 import type { Story } from "../story/story.js";
-import { BODY, DUES, FEELINGS, MOOD, NEEDS, RELATION, TENDENCIES } from "../story/words.js";
+import { BODY, DUES, FEELINGS, MOOD, NEEDS, RELATION, TENDENCIES, TRAITS } from "../story/words.js";
 
 /** Kinds of cue that bring memories back. */
 export const CUE = { topic: 0, gesture: 1, part: 2, person: 3 } as const;
@@ -7,7 +7,7 @@ export const CUES = 4;
 
 /** What the flat record of a play is made of, in its order. */
 export const BLOCKS = [
-  "nature",
+  "trait",
   "present",
   "mood",
   "body",
@@ -52,7 +52,7 @@ export function sizes(story: Story): Record<Block, number> {
   const n = story.people.length;
   const events = story.events.length;
   return {
-    nature: n,
+    trait: n * TRAITS.length,
     present: n,
     mood: n * MOOD.length,
     body: n * BODY.length,

@@ -1,5 +1,5 @@
 import type { Story } from "../story/story.js";
-import { BODY, DUES, FEELINGS, MOOD, NEEDS, RELATION, TENDENCIES } from "../story/words.js";
+import { BODY, DUES, FEELINGS, MOOD, NEEDS, RELATION, TENDENCIES, TRAITS } from "../story/words.js";
 import { BLOCKS, CUES, sizes, type Block } from "./blocks.js";
 
 /** Index into the flat record of a play. */
@@ -39,8 +39,8 @@ export class Layout {
     }
   }
 
-  nature(who: number): Slot {
-    return this.#start.nature + who;
+  trait(who: number, trait: number): Slot {
+    return this.#start.trait + who * TRAITS.length + trait;
   }
   present(who: number): Slot {
     return this.#start.present + who;

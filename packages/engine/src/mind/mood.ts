@@ -18,6 +18,22 @@ export function home({ openness, conscientiousness, extraversion, agreeableness,
   ]);
 }
 
+/** The trait that does most to a quantity of the mood that a nature returns to; quantities in the order of `MOOD`. */
+export function foremost(nature: Nature, quantity: number): keyof Nature {
+  const whole = Math.sign(home(nature)[quantity]!);
+  const alone = (trait: keyof Nature): number => whole * home({ ...EVEN, [trait]: nature[trait] })[quantity]!;
+  return BIG_FIVE.reduce((most, trait) => (alone(trait) > alone(most) ? trait : most));
+}
+
+const EVEN: Nature = {
+  openness: 0,
+  conscientiousness: 0,
+  extraversion: 0,
+  agreeableness: 0,
+  neuroticism: 0,
+};
+const BIG_FIVE = ["openness", "conscientiousness", "extraversion", "agreeableness", "neuroticism"] as const;
+
 function bounded([pleasure, arousal, dominance]: Pad): Pad {
   const clamp = (x: number): number => Math.max(-1, Math.min(1, x));
   return [clamp(pleasure), clamp(arousal), clamp(dominance)];

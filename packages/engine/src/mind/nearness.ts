@@ -1,5 +1,5 @@
 import type { Act } from "../story/act.js";
-import { BODILY, FEELING, RELATED } from "../story/words.js";
+import { BODILY, FEELING, RELATED, TRAIT } from "../story/words.js";
 import { flood } from "./perceive.js";
 import type { Premise } from "./premise.js";
 import { CONSENT, type State } from "./state.js";
@@ -91,7 +91,7 @@ function reached(w: Weighing, tally: Tally): void {
   const { extraversion } = premise.story.people[who]!.nature;
   const near = state.relation(who, to, RELATED.closeness);
   const shy = Math.max(0, -extraversion) * Math.max(0, 1 - 2 * near);
-  tally.add("shy of it", -WEIGHTS.shy * shy * act.intimacy, layout.nature(who));
+  tally.add("shy of it", -WEIGHTS.shy * shy * act.intimacy, layout.trait(who, TRAIT.extraversion));
   const trust = layout.relation(who, to, RELATED.trust);
   const leans = zone(act.part) === "embrace" ? (act.does.seek ?? 0) : 0;
   tally.add("one leans on whom one trusts", -WEIGHTS.relies * leans * (1 - state.at(trust)) * 0.5, trust);

@@ -69,8 +69,8 @@ function free({ needs }: Act): boolean {
 
 function own({ premise, who, index }: Weighing, tally: Tally): void {
   const [worth, usual] = [premise.ownWorth[who]![index]!, premise.usualWorth[index]!];
-  const nature = premise.layout.nature(who);
-  tally.addOwn("what it is to oneself", WEIGHTS.own * worth, WEIGHTS.own * usual, nature);
+  const trait = premise.layout.trait(who, premise.ownTrait[who]![index]!);
+  tally.addOwn("what it is to oneself", WEIGHTS.own * worth, WEIGHTS.own * usual, trait);
 }
 
 function pardoned({ grudge }: Weighing, tally: Tally): void {

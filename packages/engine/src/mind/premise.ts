@@ -1,6 +1,6 @@
 import type { Act } from "../story/act.js";
 import type { Person, Proposition, Standard, Story } from "../story/story.js";
-import { FEELINGS, NEEDS, TENDENCIES, USUAL_NEED } from "../story/words.js";
+import { FEELINGS, NEEDS, TENDENCIES, TRAIT, USUAL_NEED, type Need } from "../story/words.js";
 import { associations, topicOf, type Association } from "./associations.js";
 import { deflections, type Deflection } from "./deflection.js";
 import { partsOf, type Part } from "./parts.js";
@@ -27,6 +27,8 @@ export interface Premise {
   readonly parts: readonly (readonly Part[])[];
   /** By person and act: what doing it gives or costs that person, by what the person needs. */
   readonly ownWorth: readonly Float64Array[];
+  /** By person and act: the trait by which it gives or costs that person most more or less than anybody. */
+  readonly ownTrait: readonly (readonly number[])[];
   /** By act: the same for the average person. */
   readonly usualWorth: Float64Array;
   /** By topic: what else comes to mind with it. */
@@ -95,6 +97,7 @@ export function premise(written: Story): Premise {
     parts: story.acts.map(partsOf),
     performable: roles.filter(({ act }) => act.performable),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
+    ownTrait: story.people.map((person) => story.acts.map((act) => ownTrait(person, act))),
     usualWorth: Float64Array.from(story.acts, usualWorth),
     associations: story.topics.map((_, topic) => associations(story, topic)),
     deflection: deflections(story),
@@ -183,6 +186,12 @@ function known(story: Story, name: KnownAct): number {
 
 function ownWorth({ needs }: Person, { self }: Act): number {
   return NEEDS.reduce((sum, need) => sum + (self[need] ?? 0) * needs[need].weight, 0);
+}
+
+function ownTrait({ needs }: Person, { self }: Act): number {
+  const apart = (need: Need): number =>
+    Math.abs((self[need] ?? 0) * (needs[need].weight - USUAL_NEED.weight));
+  return TRAIT[NEEDS.reduce((most, need) => (apart(need) > apart(most) ? need : most))];
 }
 
 function usualWorth({ self }: Act): number {

@@ -6,6 +6,7 @@ import {
   NEEDS,
   RELATED,
   TENDENCIES,
+  TRAIT,
   type FeelingKind,
   type Tendency,
 } from "../story/words.js";
@@ -238,7 +239,7 @@ function ofNature({ story, layout }: Premise, state: State, who: number): Pull[]
       rule: "nature",
       vector: agreeableness > 0 ? KIND : HARD,
       strength: Math.abs(agreeableness) * 0.35,
-      slots: [layout.nature(who)],
+      slots: [layout.trait(who, TRAIT.agreeableness)],
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { BODILY, FEELING, RELATED, type FeelingKind } from "../story/words.js";
+import { BODILY, FEELING, RELATED, TRAIT, type FeelingKind } from "../story/words.js";
 import { applies } from "./bearing.js";
 import type { Stirring } from "./feel.js";
 import { flood } from "./perceive.js";
@@ -59,7 +59,11 @@ function exposure(premise: Premise, state: State, who: number, { of, disclosed, 
   if (bare < NOTICED) return [];
   const { empathy } = story.people[who]!;
   const like = state.relation(who, of, RELATED.like);
-  const slots = [layout.body(of, BODILY.exposure), layout.body(of, BODILY.tears), layout.nature(who)];
+  const slots = [
+    layout.body(of, BODILY.exposure),
+    layout.body(of, BODILY.tears),
+    layout.trait(who, TRAIT.empathy),
+  ];
   if (empathy < COLD_EMPATHY && like < -0.3) {
     const gloats: Stirring = {
       kind: "gloating",

@@ -1,8 +1,8 @@
-import { home } from "../mind/mood.js";
+import { foremost, home } from "../mind/mood.js";
 import { type Premise, premise as premised } from "../mind/premise.js";
 import { State } from "../mind/state.js";
 import type { Story } from "../story/story.js";
-import { BODILY, FEELING, FEELINGS, NEEDS, RELATED, RELATION, USUAL_NEED } from "../story/words.js";
+import { BODILY, FEELING, FEELINGS, NEEDS, RELATED, RELATION, TRAITS } from "../story/words.js";
 import { appraisedCharges, worn } from "./charges.js";
 import { fading, type Fading } from "./fade.js";
 import { seat } from "./seat.js";
@@ -110,14 +110,14 @@ function openMind({ layout, story }: Premise, slots: Int32Array, by: Int32Array,
     slots[slot] = thousandths(value);
     if (fact !== null && fact !== undefined) by[slot] = given(fact);
   };
-  put(layout.nature(who), 1, person.fact);
-  home(person.nature).forEach((value, q) => put(layout.mood(who, q), value, person.fact));
+  TRAITS.forEach((trait, t) => put(layout.trait(who, t), 1, person.facts[trait]));
+  home(person.nature).forEach((value, q) =>
+    put(layout.mood(who, q), value, person.facts[foremost(person.nature, q)]),
+  );
   put(layout.body(who, BODILY.arousal), RESTING, null);
-  put(layout.control(who), person.control, person.fact);
+  put(layout.control(who), person.control, person.facts.control);
   NEEDS.forEach((need, n) => {
-    const { weight, met } = person.needs[need];
-    const usual = weight === USUAL_NEED.weight && met === USUAL_NEED.met;
-    put(layout.need(who, n), met, usual ? null : person.fact);
+    put(layout.need(who, n), person.needs[need].met, person.facts[need]);
   });
   person.wants.forEach(({ likelihood, fact }, w) => {
     put(layout.likelihood(who, w), likelihood, fact);
@@ -166,8 +166,11 @@ function openMemories(premise: Premise, state: State, by: Int32Array, who: numbe
       by[slot] = given(row.fact);
     }
     for (const { kind, strength, fact: written } of charges) {
-      state.slots[layout.charge(who, event, FEELING[kind])] = thousandths(strength);
-      by[layout.charge(who, event, FEELING[kind])] = given(written ?? row.fact);
+      const slot = layout.charge(who, event, FEELING[kind]);
+      // What the event would leave by itself rests on the event.
+      const alone = state.slots[slot]!;
+      state.slots[slot] = thousandths(strength);
+      by[slot] = given(written === null || alone > state.slots[slot] / 2 ? row.fact : written);
     }
     const slots = FEELINGS.map((_, kind) => layout.charge(who, event, kind));
     const heaviest = slots.reduce((most, slot) => (state.at(slot) > state.at(most) ? slot : most));

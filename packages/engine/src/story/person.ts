@@ -1,6 +1,6 @@
 import type { Condition } from "./condition.js";
 import type { ActId, EventId, FactId, PropositionId, TopicId, Who } from "./ids.js";
-import type { FeelingKind, Need, Part, RelationQuantity } from "./words.js";
+import type { FeelingKind, Need, Part, RelationQuantity, Trait } from "./words.js";
 
 export interface Pronouns {
   readonly subject: string;
@@ -47,7 +47,8 @@ export interface Person {
   readonly channels: readonly Channel[];
   /** Feelings this person takes care not to show. */
   readonly hidden: readonly FeelingKind[];
-  readonly fact: FactId | null;
+  /** By trait, the adjective that says most of it, where one does. */
+  readonly facts: Readonly<Partial<Record<Trait, FactId>>>;
 }
 
 export interface Channel {

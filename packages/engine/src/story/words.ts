@@ -15,6 +15,21 @@ export type Need = (typeof NEEDS)[number];
 /** How much a need matters to the average person, and how well it is met at the start. */
 export const USUAL_NEED = { weight: 0.4, met: 0.1 } as const;
 
+/** What adjectives say of a person for good: the Big Five, how one feels and shows it, and how much each need matters. */
+export const TRAITS = [
+  "openness",
+  "conscientiousness",
+  "extraversion",
+  "agreeableness",
+  "neuroticism",
+  "temper",
+  "empathy",
+  "expressiveness",
+  "control",
+  ...NEEDS,
+] as const;
+export type Trait = (typeof TRAITS)[number];
+
 /** The 22 kinds of Ortony, Clore and Collins (1988), by the names of Steunebrink's tree, and surprise. */
 export const FEELINGS = [
   "joy",
@@ -138,6 +153,26 @@ export const FEELING = {
   hate: 21,
   surprise: 22,
 } as const satisfies Record<FeelingKind, number>;
+
+/** Places of the traits in `TRAITS`. */
+export const TRAIT = {
+  openness: 0,
+  conscientiousness: 1,
+  extraversion: 2,
+  agreeableness: 3,
+  neuroticism: 4,
+  temper: 5,
+  empathy: 6,
+  expressiveness: 7,
+  control: 8,
+  safety: 9,
+  belonging: 10,
+  esteem: 11,
+  autonomy: 12,
+  understanding: 13,
+  justice: 14,
+  peace: 15,
+} as const satisfies Record<Trait, number>;
 
 /** Places of the tendencies in `TENDENCIES`. */
 export const TENDENCY = {

@@ -195,6 +195,13 @@ describe("adjectives", () => {
     expect(temper("kind, a little")).toBe(temper("a little kind"));
     expect(temper("kind (0.5)")).toBe(temper("a little kind"));
   });
+  test("each trait rests on the word that says most of it", () => {
+    const { people, facts } = story(`${WORLD}person Zed (he): kind, very gentle, lonely\n${SCENE}`);
+    const of = people.find(({ name }) => name === "Zed")!.facts;
+    expect(facts[of.agreeableness!]!.text).toBe("Zed is very gentle");
+    expect(facts[of.belonging!]!.text).toBe("Zed is lonely");
+    expect(of.openness).toBeUndefined();
+  });
   test("tied to an event", () =>
     expect(
       zed("person Zed (he): guilty about the sale").memories[0]!.charges.map(({ kind }) => kind),

@@ -117,5 +117,8 @@ describe("without a sentence", () => {
     expect(cut("event the lie")).toMatch("the scald");
   });
   test("what stands under it goes too", () => expect(cut("event the scald")).not.toMatch("on the hand"));
-  test("a person stays", () => expect(cut("Ben is gentle")).toMatch(/^person Ben \(he\)$/m));
+  test("one adjective of a list goes alone", () =>
+    expect(cut("Ada is a little shy")).toMatch("  proud, lonely  // since the funeral"));
+  test("a person stays", () =>
+    expect(cut("Ben is gentle")).toMatch(/^person Ben \(he\): guilty about the lie$/m));
 });

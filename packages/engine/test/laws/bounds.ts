@@ -21,7 +21,7 @@ function boundsOf({ people, topics, acts, identities }: Story): readonly Row[] {
   const placeIn = (rows: readonly unknown[]) => all([0, rows.length]);
   const row = (bounds: readonly Bounds[]) => (place: number) => bounds[place % bounds.length]!;
   return [
-    ["nature", all(SHARE)],
+    ["trait", all(SHARE)],
     ["present", all(FLAG)],
     ["mood", all(SIGNED)],
     ["body", all(SHARE)],

@@ -191,7 +191,7 @@ class Author {
       adjectives: [],
       channels: [],
       hidden: this.some(1, () => this.of(FEELINGS)),
-      fact: this.fact(),
+      facts: { control: this.fact() },
     };
   }
 

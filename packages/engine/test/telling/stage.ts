@@ -50,7 +50,7 @@ export function person(name: string, pronoun = "he", more: Partial<Person> = {})
     adjectives: [],
     channels: [],
     hidden: [],
-    fact: null,
+    facts: {},
     ...more,
   };
 }

@@ -1,5 +1,5 @@
 import type { Goal, Person } from "../../story/story.js";
-import { FEELINGS, NEEDS, PARTS, RELATION } from "../../story/words.js";
+import { FEELINGS, NEEDS, PARTS, RELATION, TRAITS } from "../../story/words.js";
 import { condition } from "./condition.js";
 import {
   cases,
@@ -123,6 +123,6 @@ export const person: Shape<Person> = named("Person", () =>
     adjectives: list(text),
     channels: list(record({ feeling, channels: list(text) })),
     hidden: list(feeling),
-    fact: maybe(index),
+    facts: some(TRAITS, index),
   }),
 );

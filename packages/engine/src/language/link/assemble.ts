@@ -1,4 +1,4 @@
-import { FEELINGS, RELATION, type RelationQuantity } from "../../story/words.js";
+import { RELATION, type RelationQuantity } from "../../story/words.js";
 import type { Memory, Person, Relation, Sentiment, Story, StoryEvent } from "../../story/story.js";
 import { person as disposed } from "../vocabulary/nature.js";
 import type { Context } from "./context.js";
@@ -87,13 +87,9 @@ function held(
 
 function person(context: Context, draft: Draft): Person {
   const { feelings, ...disposition } = disposed(draft.described);
-  const lasting = FEELINGS.flatMap((kind): Sentiment[] => {
-    const strength = feelings[kind];
-    const said = draft.sentiments.some((row) => row.kind === kind && row.toward === null);
-    return strength === undefined || strength === 0 || said || draft.fact === null
-      ? []
-      : [{ kind, toward: null, about: null, strength, fact: draft.fact }];
-  });
+  const lasting = feelings
+    .filter(({ kind }) => !draft.sentiments.some((row) => row.kind === kind && row.toward === null))
+    .map((felt): Sentiment => ({ ...felt, toward: null, about: null }));
   return {
     name: draft.name,
     pronouns: draft.pronouns,
@@ -114,7 +110,6 @@ function person(context: Context, draft: Draft): Person {
     adjectives: draft.adjectives,
     channels: draft.channels,
     hidden: [...draft.hidden],
-    fact: draft.fact,
   };
 }
 

@@ -37,7 +37,6 @@ export interface Draft {
   readonly channels: Channel[];
   readonly hidden: Set<FeelingKind>;
   identity: number | null;
-  fact: FactId | null;
 }
 
 /** A sentence about somebody and where it stands. */
@@ -110,6 +109,5 @@ export function blank(): Blank {
     channels: [],
     hidden: new Set(),
     identity: null,
-    fact: null,
   };
 }

@@ -59,7 +59,8 @@ function alike(one: string, other: string): number {
 
 const STEM = 4;
 
-function plain(text: string): string {
+/** Words alone, as they are compared. */
+export function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/[‘’ʼ]/g, "'")
@@ -68,8 +69,8 @@ function plain(text: string): string {
     .trim();
 }
 
-// One word of a list of adjectives is a sentence of its own, as far as what is said of it goes.
-function ofList(sentence: Sentence, word: string): readonly Sentence[] {
+/** One word of a list of adjectives as a sentence of its own, as far as what is said of it goes; none where it is not of the list. */
+export function ofList(sentence: Sentence, word: string): readonly Sentence[] {
   const parts = sentence.text.split(", ");
   const at = parts.findIndex((part) => plain(part) === word);
   if (at < 0 || sentence.text.length !== sentence.length) return [];

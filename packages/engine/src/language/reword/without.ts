@@ -1,6 +1,7 @@
 import type { Fact } from "../../story/story.js";
 import { read, type SourceFile } from "../read.js";
-import { edited } from "./sentences.js";
+import { ofList, plain } from "./meant.js";
+import { described, edited, replaced } from "./sentences.js";
 
 /** What a story cannot be without. */
 const NEEDED = /^(?:story|person|scene|place|import)\b/;
@@ -11,10 +12,9 @@ const FARTHEST = 12;
  * A story's files without one sentence of it, and without all that cannot be read any more when it is gone; null where the
  * story cannot do without it.
  */
-export function without(
-  files: readonly SourceFile[],
-  fact: Pick<Fact, "file" | "line">,
-): readonly SourceFile[] | null {
+export function without(files: readonly SourceFile[], fact: Fact): readonly SourceFile[] | null {
+  const word = wordOf(files, fact);
+  if (word !== null) return read(word).faults.length === 0 ? word : null;
   let left = files;
   let gone: readonly Pick<Fact, "file" | "line">[] = [fact];
   for (let i = 0; i < FARTHEST; i += 1) {
@@ -24,6 +24,18 @@ export function without(
     if (gone.length === 0) return left;
   }
   return null;
+}
+
+// Without one adjective of several in a line; null where the sentence is no such word.
+function wordOf(files: readonly SourceFile[], { text, file, line }: Fact): readonly SourceFile[] | null {
+  const [word] = described(files).flatMap(({ name, sentences }) =>
+    sentences
+      .filter(
+        (sentence) => sentence.file === file && sentence.line === line && text.startsWith(`${name} is `),
+      )
+      .flatMap((sentence) => ofList(sentence, plain(text.slice(`${name} is `.length)))),
+  );
+  return word === undefined ? null : replaced(files, word, "");
 }
 
 function canGo(files: readonly SourceFile[], { file, line }: Pick<Fact, "file" | "line">): boolean {

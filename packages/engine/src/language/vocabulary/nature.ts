@@ -1,20 +1,36 @@
-import type { Nature, Person } from "../../story/story.js";
-import { FEELINGS, USUAL_NEED, type FeelingKind, type Need } from "../../story/words.js";
+import type { FactId, Nature, Person } from "../../story/story.js";
+import {
+  FEELINGS,
+  NEEDS,
+  TRAITS,
+  USUAL_NEED,
+  type FeelingKind,
+  type Need,
+  type Trait,
+} from "../../story/words.js";
 import type { Adjective } from "./adjectives/adjective.js";
 
-/** An adjective as written of somebody, with its degree as a factor. */
+/** An adjective as written of somebody, with its degree as a factor, and the fact that it is. */
 export interface Described {
   readonly adjective: Adjective;
   readonly degree: number;
+  readonly fact: FactId;
 }
 
 /** What adjectives make of somebody: the part of a `Person` that comes from them, and the feelings they leave. */
 export interface Disposition extends Pick<
   Person,
-  "nature" | "temper" | "empathy" | "expressiveness" | "control" | "needs"
+  "nature" | "temper" | "empathy" | "expressiveness" | "control" | "needs" | "facts"
 > {
-  /** Lasting feelings, 0..1, above 0 only. */
-  readonly feelings: Readonly<Partial<Record<FeelingKind, number>>>;
+  /** Lasting feelings, in the order of `FEELINGS`. */
+  readonly feelings: readonly Lasting[];
+}
+
+/** A feeling that an adjective leaves, above 0 to 1. */
+export interface Lasting {
+  readonly kind: FeelingKind;
+  readonly strength: number;
+  readonly fact: FactId;
 }
 
 /** The average person. Control lies a little above the middle: most people hold most feelings most of the time. */
@@ -55,6 +71,7 @@ export function person(adjectives: readonly Described[]): Disposition {
     control: faculty("control"),
     needs: needsOf(adjectives),
     feelings: feelingsOf(adjectives),
+    facts: factsOf(adjectives),
   };
 }
 
@@ -73,13 +90,14 @@ function natureOf(adjectives: readonly Described[]): Nature {
   };
 }
 
-function ofNature(nature: Nature, slopes: Partial<Nature>): number {
+function ofNature(nature: Partial<Nature>, slopes: Partial<Nature>): number {
+  const share = (trait: keyof Nature): number => (nature[trait] ?? 0) * (slopes[trait] ?? 0);
   return (
-    nature.openness * (slopes.openness ?? 0) +
-    nature.conscientiousness * (slopes.conscientiousness ?? 0) +
-    nature.extraversion * (slopes.extraversion ?? 0) +
-    nature.agreeableness * (slopes.agreeableness ?? 0) +
-    nature.neuroticism * (slopes.neuroticism ?? 0)
+    share("openness") +
+    share("conscientiousness") +
+    share("extraversion") +
+    share("agreeableness") +
+    share("neuroticism")
   );
 }
 
@@ -100,20 +118,48 @@ function needsOf(adjectives: readonly Described[]): Disposition["needs"] {
 }
 
 // Two words for one feeling do not add up: the stronger says it.
-function feelingsOf(adjectives: readonly Described[]): Disposition["feelings"] {
-  const felt: Partial<Record<FeelingKind, number>> = {};
-  for (const { adjective, degree } of adjectives) {
-    for (const [kind, strength] of entries(adjective.feelings ?? {})) {
-      felt[kind] = Math.max(felt[kind] ?? 0, clamp(0, strength * degree));
-    }
-  }
-  return felt;
+function feelingsOf(adjectives: readonly Described[]): readonly Lasting[] {
+  return FEELINGS.flatMap((kind): readonly Lasting[] => {
+    const felt = adjectives
+      .map(({ adjective, degree, fact }) => ({
+        kind,
+        strength: clamp(0, (adjective.feelings?.[kind] ?? 0) * degree),
+        fact,
+      }))
+      .reduce((most, next) => (next.strength > most.strength ? next : most), { kind, strength: 0, fact: 0 });
+    return felt.strength > 0 ? [felt] : [];
+  });
 }
 
-function entries(feelings: Readonly<Partial<Record<FeelingKind, number>>>): [FeelingKind, number][] {
-  return FEELINGS.flatMap((kind): [FeelingKind, number][] =>
-    feelings[kind] === undefined ? [] : [[kind, feelings[kind]]],
-  );
+// Of each trait, the adjective that says most in the direction of them all.
+function factsOf(adjectives: readonly Described[]): Disposition["facts"] {
+  const facts: Partial<Record<Trait, FactId>> = {};
+  for (const trait of TRAITS) {
+    const whole = Math.sign(total(adjectives, (adjective) => says(adjective, trait)));
+    let most = 0;
+    for (const { adjective, degree, fact } of adjectives) {
+      const said = says(adjective, trait) * degree * whole;
+      if (said <= most) continue;
+      most = said;
+      facts[trait] = fact;
+    }
+  }
+  return facts;
+}
+
+// A need counts the more, the more it matters and the less it is met.
+function says({ nature = {}, needs = {}, ...own }: Adjective, trait: Trait): number {
+  if (isNeed(trait)) return (needs[trait]?.weight ?? 0) - (needs[trait]?.met ?? 0);
+  if (isFaculty(trait)) return (own[trait] ?? 0) + ofNature(nature, OF_NATURE[trait]);
+  return nature[trait] ?? 0;
+}
+
+function isNeed(trait: Trait): trait is Need {
+  return NEEDS.some((need) => need === trait);
+}
+
+function isFaculty(trait: Trait): trait is keyof typeof OF_NATURE {
+  return trait in OF_NATURE;
 }
 
 function total(adjectives: readonly Described[], of: (adjective: Adjective) => number | undefined): number {

@@ -1,4 +1,4 @@
-import type { Entry, EntryId, Weighed } from "../../performance/transcript.js";
+import type { Entry, EntryId, Reason, Weighed } from "../../performance/transcript.js";
 
 /** An entry or a sentence by its number, and how much rests on it. */
 export type Share = readonly [id: number, share: number];
@@ -79,14 +79,18 @@ function part(before: number, came: number): number {
 }
 
 /** How much a reason counts that speaks for the others as well, beside how much more it speaks for the act. */
-const OWN = 1.5;
+const OWN = 4;
 
-// Reasons that nothing is recorded for hold for anybody, and explain nothing.
+// Reasons that nothing is recorded for hold for anybody, and explain nothing. What rests on the same is the same reason.
 function weighed(chosen: Weighed, others: readonly Weighed[]): readonly Share[] {
-  const amountIn = ({ reasons }: Weighed, rule: string): number =>
-    reasons.reduce((sum, reason) => sum + (reason.rule === rule ? reason.amount : 0), 0);
-  const ahead = chosen.reasons.flatMap(({ rule, amount, because }) => {
-    const theirs = others.reduce((sum, other) => sum + amountIn(other, rule), 0) / Math.max(1, others.length);
+  const same = (one: Reason, other: Reason): boolean =>
+    one.rule === other.rule && one.because.join() === other.because.join();
+  const amountIn = ({ reasons }: Weighed, reason: Reason): number =>
+    reasons.reduce((sum, other) => sum + (same(reason, other) ? other.amount : 0), 0);
+  const ahead = chosen.reasons.flatMap((reason) => {
+    const { amount, because } = reason;
+    const theirs =
+      others.reduce((sum, other) => sum + amountIn(other, reason), 0) / Math.max(1, others.length);
     const advantage = Math.max(0, amount - theirs) + OWN * Math.max(0, amount);
     return because.length === 0 || advantage <= 0 ? [] : [{ advantage, because }];
   });

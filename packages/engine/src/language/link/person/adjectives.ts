@@ -14,8 +14,6 @@ export function isAdjectives(text: string): boolean {
 
 /** "fierce, very proud, guilty about the boat" */
 export function describe(context: Context, draft: Draft, { text, node, inherited }: Statement): void {
-  const fact = context.fact(node, `${draft.name} is ${text}`);
-  draft.fact ??= fact;
   for (const part of parts(text)) {
     const read = adjectiveOf(part);
     if (read === null) {
@@ -29,9 +27,13 @@ export function describe(context: Context, draft: Draft, { text, node, inherited
       continue;
     }
     if (inherited && draft.described.some(({ adjective }) => adjective === read.adjective)) continue;
+    const fact = context.fact(node, `${draft.name} is ${part}`);
     draft.adjectives.push(part);
     if (read.about !== null) about(context, draft, { ...read, about: read.about, node, fact });
-    else draft.described.push({ adjective: read.adjective, degree: read.degree.exact ?? read.degree.degree });
+    else {
+      const degree = read.degree.exact ?? read.degree.degree;
+      draft.described.push({ adjective: read.adjective, degree, fact });
+    }
   }
 }
 
@@ -84,7 +86,7 @@ function about(
   }: Read & { readonly about: string; readonly node: Node; readonly fact: number },
 ): void {
   const { feelings, ...lasting } = adjective;
-  draft.described.push({ adjective: lasting, degree: degree.degree });
+  draft.described.push({ adjective: lasting, degree: degree.degree, fact });
   for (const name of context.thing(written, draft.who) === null ? written.split(" and ") : [written]) {
     const found = context.topic(name, draft.who, node);
     for (const kind of found === null ? [] : FEELINGS) {
