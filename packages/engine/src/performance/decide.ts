@@ -1,11 +1,12 @@
 import type { Act } from "../story/act.js";
 import { Deliberation, type Option } from "../mind/deliberate.js";
 import type { Premise } from "../mind/premise.js";
-import { CONSENT, type Slot, type State } from "../mind/state.js";
+import { CONSENT, type State } from "../mind/state.js";
 import { FEELING, RELATED } from "../story/words.js";
 import { draw } from "./chance.js";
-import type { Reason, Weighed, EntryId } from "./transcript.js";
-import { thousandths, type Unfolding } from "./unfolding.js";
+import type { EntryId } from "./transcript.js";
+import type { Unfolding } from "./unfolding.js";
+import { OTHERS, weighed } from "./weighed.js";
 
 /** What is done next, and by which entry it was weighed. */
 export interface Decision extends Option {
@@ -40,10 +41,6 @@ const STRANGER = 1.3;
 const ACQUAINTED = 0.5;
 /** Whoever has just learned something unheard of speaks before others. */
 const STARTLED = 0.4;
-/** How many of the other options are kept for the question "why not". */
-const OTHERS = 3;
-/** Reasons weaker than this are not worth telling. */
-const LEAST_REASON = 0.01;
 
 /** The next act: the strongest urge of all who are present, chance among near-ties. Null when nobody can do anything. */
 export function decide(unfolding: Unfolding, seed: number): Decision | null {
@@ -169,67 +166,3 @@ function answering(state: State): { who: number; to: number; may: (act: Act) => 
 }
 
 const ANSWERS: readonly (string | null)[] = ["accepts", "refuses", "leaves"];
-
-function weighed(
-  unfolding: Unfolding,
-  deliberation: Deliberation,
-  chosen: Option,
-  others: readonly Option[],
-): EntryId {
-  if (!unfolding.told) return unfolding.pass();
-  const top = tell(unfolding, deliberation, chosen);
-  const rest = others.slice(0, OTHERS).map((option) => tell(unfolding, deliberation, option));
-  const because = top.reasons.slice(0, 6).flatMap((reason) => reason.because);
-  const last = unfolding.causes([unfolding.premise.layout.lastAct()]);
-  return unfolding.happen(
-    { type: "weigh", who: chosen.by, chosen: top, others: rest },
-    [0, ...because, ...last],
-    "deliberate: the strongest urge",
-  );
-}
-
-function tell(unfolding: Unfolding, deliberation: Deliberation, option: Option): Weighed {
-  const found = new Map<string, { rule: string; amount: number; because: Set<EntryId> }>();
-  const addAll = (rule: string, amount: number, slots: readonly Slot[]): void => {
-    if (amount === 0) return;
-    // What rests on something else is told apart, as one want from another.
-    const key = `${rule} ${slots[0] ?? ""}`;
-    const row = found.get(key) ?? { rule, amount: 0, because: new Set() };
-    row.amount += amount;
-    unfolding.causes(slots).forEach((id) => row.because.add(id));
-    found.set(key, row);
-  };
-  deliberation.reasons(option, {
-    add: (rule, amount, ...slots) =>
-      addAll(
-        rule,
-        amount,
-        slots.filter((slot) => slot !== undefined),
-      ),
-    addAll,
-    addOwn(rule, amount, anybody, ...slots) {
-      addAll(rule, anybody, []);
-      addAll(
-        rule,
-        amount - anybody,
-        slots.filter((slot) => slot !== undefined),
-      );
-    },
-  });
-  const rows: Reason[] = [...found.values()]
-    .filter(({ amount }) => Math.abs(amount) >= LEAST_REASON)
-    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
-    .map(({ rule, amount, because }) => ({
-      rule,
-      amount: thousandths(amount),
-      because: [...because].sort((a, b) => a - b),
-    }));
-  return {
-    by: option.by,
-    act: option.act,
-    to: option.to,
-    about: option.about,
-    urge: thousandths(option.urge),
-    reasons: rows,
-  };
-}
