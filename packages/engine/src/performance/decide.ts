@@ -2,8 +2,9 @@ import type { Act } from "../story/act.js";
 import { Deliberation, type Option } from "../mind/deliberate.js";
 import type { Premise } from "../mind/premise.js";
 import { CONSENT, type State } from "../mind/state.js";
-import { FEELING, RELATED } from "../story/words.js";
+import { FEELING } from "../story/words.js";
 import { draw } from "./chance.js";
+import { facing, floor } from "./floor.js";
 import type { EntryId } from "./transcript.js";
 import type { Unfolding } from "./unfolding.js";
 import { OTHERS, weighed } from "./weighed.js";
@@ -24,21 +25,6 @@ export const weight = (lacks: number): number => {
 };
 /** An urge that is not this much above silence is hardly one. */
 export const IDLE = 0.12;
-/** Who was just spoken to has the floor sooner; who has just acted, later. */
-const ADDRESSED = 0.12;
-const HELD_FLOOR = 0.24;
-/**
- * While two have to do with one another, whoever speaks selects who is next (Sacks, Schegloff and Jefferson 1974): another
- * must have more to say to break in, and so must they to turn to another. A third one's silence is no act.
- */
-const BREAKS_IN = 0.3;
-const TURNS_TO_ANOTHER = 0.25;
-/** How far each silent beat opens the floor. */
-const LAPSE = 0.5;
-/** Between strangers there is nothing to break in or to turn for: one leaves them be (civil inattention, Goffman 1963). */
-const STRANGER = 1.3;
-/** Liking, trust, closeness and the like that come to this make somebody no stranger. */
-const ACQUAINTED = 0.5;
 /** Whoever has just learned something unheard of speaks before others. */
 const STARTLED = 0.4;
 
@@ -99,57 +85,25 @@ export function drawn(tied: readonly Option[], chance: number): Option {
   return tied[at < 0 ? 0 : at]!;
 }
 
-/** Everything that anybody present might do now, the strongest urge first; equal urges in the story's own order. */
+/** Everything that anybody in the talk might do now, the strongest urge first; equal urges in the story's own order. */
 export function ranked({ premise, state }: Unfolding): Option[] {
   return open(new Deliberation(premise, state)).sort(sooner);
 }
 
-// Everything that anybody present might do now, as strongly as they want the floor for it.
+// Everything that anybody in the talk might do now, as strongly as they want the floor for it.
 function open(deliberation: Deliberation): Option[] {
-  const { premise, state } = deliberation;
+  const { state } = deliberation;
   const owing = answering(state);
-  const cast = state.cast();
   const all: Option[] = [];
-  for (const by of cast) {
-    if (owing !== null && owing.who !== by) continue;
+  const consider = (by: number, to: number): void => {
     const startled = STARTLED * state.feeling(by, FEELING.surprise, by);
-    for (const to of cast) {
-      if (to === by || (owing !== null && owing.to !== to)) continue;
-      const may = owing === null ? null : owing.may;
-      deliberation.add(all, by, to, { ...floor(premise, state, by, to), may, startled });
-    }
-  }
+    const { sound, silence } = floor(state, by, to);
+    deliberation.add(all, by, to, { may: owing?.may ?? null, sound, silence, startled });
+  };
+  if (owing !== null) consider(owing.who, owing.to);
+  else for (const [by, to] of facing(state)) consider(by, to);
   return all;
 }
-
-// What speaks for one's having the floor to turn to another, and for one's being silent toward them.
-function floor(
-  { layout }: Premise,
-  state: State,
-  by: number,
-  to: number,
-): { sound: number; silence: number } {
-  const lastBy = state.count(layout.lastBy()) - 1;
-  const lastTo = state.count(layout.lastTo()) - 1;
-  // Whoever has just come in is spoken to and speaks; when talk lapses, the floor is anybody's.
-  const lapsed = Math.max(state.at(layout.fresh(by)), Math.min(1, LAPSE * state.count(layout.rest())));
-  if (by === lastBy || by === lastTo || lastTo < 0) {
-    const others = lastTo >= 0 && to !== lastBy && to !== lastTo;
-    const aside = others ? TURNS_TO_ANOTHER + STRANGER * strange(state, by, to) : 0;
-    const sound = (by === lastBy ? -HELD_FLOOR : by === lastTo ? ADDRESSED : 0) - aside;
-    return { sound, silence: sound };
-  }
-  const sound = -BREAKS_IN * (1 - lapsed) - STRANGER * strange(state, by, to);
-  return { sound, silence: -Infinity };
-}
-
-// How far there is nothing between two yet.
-function strange(state: State, who: number, to: number): number {
-  const all = BETWEEN.map((quantity) => Math.abs(state.relation(who, to, quantity)));
-  return Math.max(0, 1 - Math.max(...all) / ACQUAINTED);
-}
-
-const BETWEEN = [RELATED.like, RELATED.trust, RELATED.standing, RELATED.bond];
 
 // A hand that is held out waits for its answer, and one that was refused is taken back, before anything else.
 function answering(state: State): { who: number; to: number; may: (act: Act) => boolean } | null {
