@@ -33,9 +33,8 @@ const DRY = 0.5;
 /** Anger keeps the eyes dry. */
 const DRIES = 0.7;
 
-/** Tension, breath and tears follow what is felt now. */
-export function followed(person: Person, state: State, who: number): Stir[] {
-  const felt = totals(state, who);
+/** Tension, breath and tears follow what is felt now, by kind. */
+export function followed(person: Person, state: State, who: number, felt: readonly number[]): Stir[] {
   const arousal = state.body(who, BODILY.arousal);
   const tension = felt.reduce((sum, strength, k) => sum + strength * FEELING_ROWS[FEELINGS[k]!].tension, 0);
   const tears = weeping(felt, person.expressiveness);
@@ -78,9 +77,10 @@ export function held(
   state: State,
   who: number,
   seatedAtHome: boolean,
+  felt: readonly number[],
 ): { standing: boolean; slumped: boolean } {
   const arousal = state.body(who, BODILY.arousal);
-  return carriage({ felt: totals(state, who), arousal, standing: state.standing(who), seatedAtHome });
+  return carriage({ felt, arousal, standing: state.standing(who), seatedAtHome });
 }
 
 /** How a body that feels this, by kind, comes to be held. */
