@@ -53,17 +53,16 @@ export class Deliberation {
   add(options: Option[], who: number, to: number, floor: Floor): void {
     const { weighing, subjects } = this.#consider(who, to);
     const open = this.#open(who, to, floor.may, subjects);
-    const { of: urges } = this.#urges;
-    for (const { index } of open) {
-      weighing.topics[index] = subjects(this.premise.roles[index]!);
-      urges[index] = 0;
+    // What is not open has no number.
+    const urges = this.#urges.of.fill(Number.NaN);
+    for (const role of open) {
+      weighing.topics[role.index] = subjects(role);
+      urges[role.index] = 0;
     }
+    const isOpen = ({ index }: Role): boolean => !Number.isNaN(urges[index]);
+    const free = open.filter((role) => role.free);
     for (const { weigh, of } of this.premise.parts)
-      weigh(
-        weighing,
-        open.filter(({ index }) => of[index] === 1),
-        this.#urges,
-      );
+      weigh(weighing, of === "all" ? open : of === "free" ? free : of.filter(isOpen), this.#urges);
     for (const { index, silent } of open) {
       const urge = urges[index]! + (silent ? floor.silence : floor.sound) + floor.startled;
       options.push({ by: who, act: index, to, about: weighing.topics[index]?.topic ?? null, urge });
@@ -76,7 +75,8 @@ export class Deliberation {
     const role = this.premise.roles[act]!;
     const topic = subjects(role);
     weighing.topics[act] = topic?.topic === about ? topic : null;
-    for (const { weigh, of } of this.premise.parts) if (of[act] === 1) weigh(weighing, [role], tally);
+    for (const { weigh, of } of this.premise.parts)
+      if (of === "all" || (of === "free" ? role.free : of.includes(role))) weigh(weighing, [role], tally);
   }
 
   // What can be done at all, and about something if it must be.

@@ -13,8 +13,8 @@ type Weigh = (w: Weighing, roles: readonly Role[], tally: Tally) => void;
 /** One thing that can speak for or against acts. */
 export interface Part {
   readonly weigh: Weigh;
-  /** By act: 1 where it can speak of it at all. */
-  readonly of: Uint8Array;
+  /** Which acts it can speak of at all: all, all but the answers to an offered touch, or these. */
+  readonly of: "all" | "free" | readonly Role[];
 }
 
 /** What silence has for it by itself: any other act must be wanted more. */
@@ -24,44 +24,38 @@ export const SILENCE = 0.3;
 const WEARY = 0.55;
 
 /** All that speaks for and against acts, in the order in which it is summed, and which acts each can speak of at all. */
-const PARTS: readonly (readonly [Weigh, (act: Act) => boolean])[] = [
-  [pulled, all],
-  [answered, all],
-  [due, free],
-  [pressed, (act) => free(act) && presses(act)],
-  [minded, free],
-  [own, free],
-  [fitting, free],
-  [allowed, free],
-  [secret, (act) => free(act) && act.mode === "speech"],
+const PARTS: readonly (readonly [Weigh, "all" | "free" | ((act: Act) => boolean)])[] = [
+  [pulled, "all"],
+  [answered, "all"],
+  [due, "free"],
+  [pressed, presses],
+  [minded, "free"],
+  [own, "free"],
+  [fitting, "free"],
+  [allowed, "free"],
+  [secret, ({ mode }) => mode === "speech"],
   [pardoned, ({ name }) => name === "forgive"],
-  [foreseen, free],
-  [tired, free],
-  [worn, free],
-  [guarded, (act) => free(act) && act.discloses !== 0],
-  [ready, free],
-  [restrained, free],
-  [ranked, (act) => free(act) && LORDLY.includes(act.name)],
-  [touched, (act) => free(act) && act.intimacy >= TOUCHES],
+  [foreseen, "free"],
+  [tired, "free"],
+  [worn, "free"],
+  [guarded, ({ discloses }) => discloses !== 0],
+  [ready, "free"],
+  [restrained, "free"],
+  [ranked, ({ name }) => LORDLY.includes(name)],
+  [touched, ({ intimacy }) => intimacy >= TOUCHES],
   [light, ({ name }) => LIGHT.includes(name)],
-  [drawn, (act) => free(act) && ENDS_TOUCH.includes(act.consent)],
-  [parted, (act) => free(act) && leaves(act)],
-  [silent, (act) => free(act) && act.mode === "silence"],
-  [broke, free],
+  [drawn, ({ consent }) => ENDS_TOUCH.includes(consent)],
+  [parted, leaves],
+  [silent, ({ mode }) => mode === "silence"],
+  [broke, "free"],
 ];
 
 /** What can speak for or against these acts, in the order in which it is summed. */
-export function partsOf(acts: readonly Act[]): readonly Part[] {
-  return PARTS.map(([weigh, of]) => ({ weigh, of: Uint8Array.from(acts, (act) => (of(act) ? 1 : 0)) }));
-}
-
-function all(): boolean {
-  return true;
-}
-
-// What answers an offered touch is weighed by the touch alone.
-function free({ needs }: Act): boolean {
-  return !needs.includes("due consent");
+export function partsOf(roles: readonly Role[]): readonly Part[] {
+  return PARTS.map(([weigh, of]) => ({
+    weigh,
+    of: typeof of === "string" ? of : roles.filter(({ free, act }) => free && of(act)),
+  }));
 }
 
 function own({ premise, who }: Weighing, roles: readonly Role[], tally: Tally): void {

@@ -90,7 +90,7 @@ export function premise(written: Story): Premise {
     needPull: NEEDS.map((need) => vector(NEED_PULL[need])),
     roles,
     lines: linesOf(story),
-    parts: partsOf(story.acts),
+    parts: partsOf(roles),
     performable: roles.filter(({ act }) => act.performable),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
     usualWorth: Float64Array.from(story.acts, usualWorth),

@@ -26,6 +26,8 @@ export interface Role {
   /** What is believed to come of doing it. */
   readonly foreseen: readonly Foreseen[];
   readonly silent: boolean;
+  /** False for what answers an offered touch: it is weighed by the touch alone. */
+  readonly free: boolean;
 }
 
 /** A prediction about doing an act: what it is worth to whom it is about, or to anybody. */
@@ -78,6 +80,7 @@ export function repertoire(story: Story, fitted: ReadonlySet<string>): readonly 
       ),
       foreseen: foreseen(story, index),
       silent: act.mode === "silence",
+      free: !act.needs.includes("due consent"),
     };
   });
 }
