@@ -23,17 +23,28 @@ const ACQUAINTED = 0.5;
 const CIRCLE = 4;
 const LET_IN = CIRCLE + 1;
 
-/** Everybody who talks now, each with everybody whom they might turn to, in the story's order. */
-export function facing(state: State): readonly (readonly [by: number, to: number])[] {
-  const circle = talking(state);
-  return circle.flatMap((by) => circle.filter((to) => to !== by).map((to) => [by, to] as const));
+/** One person who might turn to another. */
+export type Facing = readonly [by: number, to: number];
+
+/**
+ * Everybody who might act now, and toward whom, in the story's order. In a larger company strangers who have nothing to do
+ * with one another are left be (civil inattention, Goffman 1963), unless there is nobody else.
+ */
+export function facing(state: State): readonly Facing[] {
+  const cast = state.cast();
+  if (cast.length <= LET_IN) return pairs(cast);
+  const two = [state.layout.lastBy(), state.layout.lastTo()].map((slot) => state.count(slot) - 1);
+  const all = pairs(talking(state, cast, two));
+  const known = all.filter(([by, to]) => (two.includes(by) && two.includes(to)) || tie(state, by, to) > 0);
+  return known.length > 0 ? known : all;
 }
 
-// The two who have to do with one another, and in a larger company those who are readiest to join them.
-function talking(state: State): readonly number[] {
-  const cast = state.cast();
-  if (cast.length <= LET_IN) return cast;
-  const two = [state.layout.lastBy(), state.layout.lastTo()].map((slot) => state.count(slot) - 1);
+function pairs(people: readonly number[]): readonly Facing[] {
+  return people.flatMap((by) => people.filter((to) => to !== by).map((to) => [by, to] as const));
+}
+
+// The two who have to do with one another, and those who are readiest to join them.
+function talking(state: State, cast: readonly number[], two: readonly number[]): readonly number[] {
   const having = cast.filter((who) => two.includes(who));
   const ready = cast
     .filter((who) => !two.includes(who))
