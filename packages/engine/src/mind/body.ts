@@ -60,6 +60,7 @@ export function weeping(felt: readonly number[], expressiveness: number): number
 export function totals(state: State, who: number): number[] {
   const all = FEELINGS.map(() => 0);
   for (let toward = 0; toward < state.layout.people; toward += 1) {
+    if (!state.feels(who, toward)) continue;
     for (let kind = 0; kind < all.length; kind += 1) {
       const felt = state.feeling(who, kind, toward);
       if (felt > all[kind]!) all[kind] = felt;

@@ -32,6 +32,8 @@ export interface Option {
 export interface Floor {
   /** Which acts may be done at all; null for any. */
   readonly may: ((act: Act) => boolean) | null;
+  /** Whether an act with this urge to it is still of interest. */
+  readonly lets: (role: Role, urge: number) => boolean;
   readonly sound: number;
   readonly silence: number;
   readonly startled: number;
@@ -49,23 +51,25 @@ export class Deliberation {
     this.#urges = new Sums(premise.roles.length);
   }
 
-  /** Adds all that one person might do now to another, with this floor, to `options`; best first is not promised. */
+  /** Adds what one person might do now to another, with this floor, to `options`, as far as it lets; best first is not promised. */
   add(options: Option[], who: number, to: number, floor: Floor): void {
     const { weighing, subjects } = this.#consider(who, to);
-    const open = this.#open(who, to, floor.may, subjects);
+    const open = this.#open(who, to, floor.may).filter((role) => {
+      const topic = subjects(role);
+      weighing.topics[role.index] = topic;
+      return topic !== null || role.topicless;
+    });
     // What is not open has no number.
     const urges = this.#urges.of.fill(Number.NaN);
-    for (const role of open) {
-      weighing.topics[role.index] = subjects(role);
-      urges[role.index] = 0;
-    }
+    for (const { index } of open) urges[index] = 0;
     const isOpen = ({ index }: Role): boolean => !Number.isNaN(urges[index]);
     const free = open.filter((role) => role.free);
     for (const { weigh, of } of this.premise.parts)
       weigh(weighing, of === "all" ? open : of === "free" ? free : of.filter(isOpen), this.#urges);
-    for (const { index, silent } of open) {
-      const urge = urges[index]! + (silent ? floor.silence : floor.sound) + floor.startled;
-      options.push({ by: who, act: index, to, about: weighing.topics[index]?.topic ?? null, urge });
+    for (const role of open) {
+      const urge = urges[role.index]! + (role.silent ? floor.silence : floor.sound) + floor.startled;
+      const about = weighing.topics[role.index]?.topic ?? null;
+      if (floor.lets(role, urge)) options.push({ by: who, act: role.index, to, about, urge });
     }
   }
 
@@ -79,14 +83,15 @@ export class Deliberation {
       if (of === "all" || (of === "free" ? role.free : of.includes(role))) weigh(weighing, [role], tally);
   }
 
-  // What can be done at all, and about something if it must be.
-  #open(who: number, to: number, may: Floor["may"], subjects: Considered["subjects"]): Role[] {
+  // What can be done at all, whatever it would be about.
+  #open(who: number, to: number, may: Floor["may"]): Role[] {
     const { premise, state } = this;
     const never = forbidden(premise, state, who, to);
+    const known: (boolean | undefined)[] = [];
     return premise.performable.filter((role) => {
       if (may !== null && !may(role.act)) return false;
-      if (!available(premise, state, who, to, role.act) || barred(never, role.index)) return false;
-      return role.topicless || subjects(role) !== null;
+      known[role.alike] ??= available(premise, state, who, to, role.act);
+      return known[role.alike] === true && !barred(never, role.index);
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Act } from "../story/act.js";
-import { Deliberation, type Option } from "../mind/deliberate.js";
-import type { Premise } from "../mind/premise.js";
+import { Deliberation, type Floor, type Option } from "../mind/deliberate.js";
+import type { Role } from "../mind/repertoire.js";
 import { CONSENT, type State } from "../mind/state.js";
 import { FEELING } from "../story/words.js";
 import { draw } from "./chance.js";
@@ -31,12 +31,13 @@ const STARTLED = 0.4;
 /** The next act: the strongest urge of all who are present, chance among near-ties. Null when nobody can do anything. */
 export function decide(unfolding: Unfolding, seed: number): Decision | null {
   const deliberation = new Deliberation(unfolding.premise, unfolding.state);
-  const options = open(deliberation);
-  const leading = leaders(options);
+  const leaders = new Leaders();
+  const options = open(deliberation, (role, urge) => leaders.lets(role, urge));
+  const leading = options.filter(({ urge }) => urge >= leaders.least).sort(sooner);
   const best = leading[0];
   if (best === undefined) return null;
   const tied = leading.filter(({ urge }) => best.urge - urge <= NEAR_TIE);
-  const silence = silenceOf(unfolding.premise, options) ?? best.urge;
+  const silence = leaders.silence ?? best.urge;
   const chosen = drawn(tied, draw(seed, unfolding.beat, 0));
   return {
     ...chosen,
@@ -50,25 +51,23 @@ export function decide(unfolding: Unfolding, seed: number): Decision | null {
   };
 }
 
-// How strongly anybody would be silent; null where nobody can.
-function silenceOf({ roles }: Premise, options: readonly Option[]): number | null {
-  let most: number | null = null;
-  for (const { act, urge } of options) if (roles[act]!.silent) most = Math.max(most ?? urge, urge);
-  return most;
-}
+// What of all urges that come can still be a near-tie of the best, or one of the few more that are kept.
+class Leaders {
+  /** No urge weaker than this leads any more. */
+  least = -Infinity;
+  /** How strongly anybody would be silent; null while nobody can. */
+  silence: number | null = null;
+  readonly #top: number[] = [];
 
-// The near-ties of the best, and as many more as are kept, in order.
-function leaders(options: readonly Option[]): Option[] {
-  const top: number[] = [];
-  for (const { urge } of options) {
-    if (top.length > OTHERS && urge <= top[OTHERS]!) continue;
-    let place = Math.min(top.length, OTHERS);
-    while (place > 0 && top[place - 1]! < urge) place -= 1;
-    top.splice(place, 0, urge);
-    if (top.length > OTHERS + 1) top.pop();
+  lets({ silent }: Role, urge: number): boolean {
+    if (silent) this.silence = Math.max(this.silence ?? urge, urge);
+    if (urge < this.least) return false;
+    const place = this.#top.findIndex((other) => other < urge);
+    this.#top.splice(place < 0 ? this.#top.length : place, 0, urge);
+    if (this.#top.length > OTHERS + 1) this.#top.pop();
+    if (this.#top.length > OTHERS) this.least = Math.min(this.#top[0]! - NEAR_TIE, this.#top[OTHERS]!);
+    return true;
   }
-  const least = Math.min(top[0]! - NEAR_TIE, top[top.length - 1]!);
-  return options.filter(({ urge }) => urge >= least).sort(sooner);
 }
 
 // The strongest urge first; equal urges in the story's own order.
@@ -87,18 +86,18 @@ export function drawn(tied: readonly Option[], chance: number): Option {
 
 /** Everything that anybody in the talk might do now, the strongest urge first; equal urges in the story's own order. */
 export function ranked({ premise, state }: Unfolding): Option[] {
-  return open(new Deliberation(premise, state)).sort(sooner);
+  return open(new Deliberation(premise, state), () => true).sort(sooner);
 }
 
 // Everything that anybody in the talk might do now, as strongly as they want the floor for it.
-function open(deliberation: Deliberation): Option[] {
+function open(deliberation: Deliberation, lets: Floor["lets"]): Option[] {
   const { state } = deliberation;
   const owing = answering(state);
   const all: Option[] = [];
   const consider = (by: number, to: number): void => {
     const startled = STARTLED * state.feeling(by, FEELING.surprise, by);
     const { sound, silence } = floor(state, by, to);
-    deliberation.add(all, by, to, { may: owing?.may ?? null, sound, silence, startled });
+    deliberation.add(all, by, to, { may: owing?.may ?? null, lets, sound, silence, startled });
   };
   if (owing !== null) consider(owing.who, owing.to);
   else for (const [by, to] of facing(state)) consider(by, to);

@@ -40,7 +40,7 @@ type Own = readonly [anybody: number, ...slots: (Slot | undefined)[]];
 
 /** What speaks for and against one act, gathered by rule. */
 class Reasons implements Tally {
-  readonly #found = new Map<string, { rule: string; amount: number; because: EntryId[] }>();
+  readonly #found: { rule: string; rests: Slot | undefined; amount: number; because: EntryId[] }[] = [];
 
   constructor(private readonly unfolding: Unfolding) {}
 
@@ -57,7 +57,7 @@ class Reasons implements Tally {
 
   /** The strongest first. */
   told(): readonly Reason[] {
-    return [...this.#found.values()]
+    return this.#found
       .filter(({ amount }) => Math.abs(amount) >= LEAST_REASON)
       .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
       .map(({ rule, amount, because }) => ({
@@ -69,13 +69,13 @@ class Reasons implements Tally {
 
   #add(rule: string, amount: number, slots: readonly (Slot | undefined)[]): void {
     // What rests on something else is told apart, as one want from another.
-    const key = `${rule} ${slots[0] ?? ""}`;
-    const row = this.#found.get(key) ?? { rule, amount: 0, because: [] };
+    const rests = slots[0];
+    let row = this.#found.find((other) => other.rule === rule && other.rests === rests);
+    if (row === undefined) this.#found.push((row = { rule, rests, amount: 0, because: [] }));
     row.amount += amount;
     for (const slot of slots) {
       const id = slot === undefined ? -1 : this.unfolding.by[slot]!;
       if (id >= 0 && !row.because.includes(id)) row.because.push(id);
     }
-    this.#found.set(key, row);
   }
 }
