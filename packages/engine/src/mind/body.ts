@@ -33,9 +33,8 @@ const DRY = 0.5;
 /** Anger keeps the eyes dry. */
 const DRIES = 0.7;
 
-/** Tension, breath and tears follow what is felt now. */
-export function followed(person: Person, state: State, who: number): Stir[] {
-  const felt = totals(state, who);
+/** Tension, breath and tears follow what is felt now, by kind. */
+export function followed(person: Person, state: State, who: number, felt: readonly number[]): Stir[] {
   const arousal = state.body(who, BODILY.arousal);
   const tension = felt.reduce((sum, strength, k) => sum + strength * FEELING_ROWS[FEELINGS[k]!].tension, 0);
   const tears = weeping(felt, person.expressiveness);
@@ -61,6 +60,7 @@ export function weeping(felt: readonly number[], expressiveness: number): number
 export function totals(state: State, who: number): number[] {
   const all = FEELINGS.map(() => 0);
   for (let toward = 0; toward < state.layout.people; toward += 1) {
+    if (!state.feels(who, toward)) continue;
     for (let kind = 0; kind < all.length; kind += 1) {
       const felt = state.feeling(who, kind, toward);
       if (felt > all[kind]!) all[kind] = felt;
@@ -78,9 +78,10 @@ export function held(
   state: State,
   who: number,
   seatedAtHome: boolean,
+  felt: readonly number[],
 ): { standing: boolean; slumped: boolean } {
   const arousal = state.body(who, BODILY.arousal);
-  return carriage({ felt: totals(state, who), arousal, standing: state.standing(who), seatedAtHome });
+  return carriage({ felt, arousal, standing: state.standing(who), seatedAtHome });
 }
 
 /** How a body that feels this, by kind, comes to be held. */

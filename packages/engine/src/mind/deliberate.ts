@@ -1,4 +1,5 @@
 import type { Act } from "../story/act.js";
+import { TENDENCIES } from "../story/words.js";
 import { available, walled } from "./available.js";
 import { applies } from "./bearing.js";
 import { grievance } from "./grievance.js";
@@ -11,10 +12,11 @@ import { pulls } from "./pull.js";
 import { capable, strained } from "./regulate.js";
 import type { Role } from "./repertoire.js";
 import { CONSENT, type State } from "./state.js";
-import type { Subject } from "./candidates.js";
+import { CANDIDATES, type Subject } from "./candidates.js";
+import type { Between } from "./fits.js";
 import { asked, raised, subject } from "./topic.js";
 import { meeting } from "./touch.js";
-import { Sum, type Tally, type Weighing } from "./weighing.js";
+import { Sums, type Tally, type Weighing } from "./weighing.js";
 
 /** Something one person might do next. */
 export interface Option {
@@ -30,6 +32,8 @@ export interface Option {
 export interface Floor {
   /** Which acts may be done at all; null for any. */
   readonly may: ((act: Act) => boolean) | null;
+  /** Whether an act with this urge to it is still of interest. */
+  readonly lets: (role: Role, urge: number) => boolean;
   readonly sound: number;
   readonly silence: number;
   readonly startled: number;
@@ -37,43 +41,61 @@ export interface Floor {
 
 /** What everybody present might do at one moment; what is the same for all acts of one toward another is looked at once. */
 export class Deliberation {
-  readonly #considered = new Map<number, Turning>();
+  readonly #considered = new Map<number, Considered>();
+  readonly #urges: Sums;
 
   constructor(
     readonly premise: Premise,
     readonly state: State,
-  ) {}
+  ) {
+    this.#urges = new Sums(premise.roles.length);
+  }
 
-  /** Adds all that one person might do now to another, with this floor, to `options`; best first is not promised. */
-  add(options: Option[], who: number, to: number, { may, sound, silence, startled }: Floor): void {
-    const { premise, state } = this;
-    const weighing = this.#consider(who, to);
-    const sum = new Sum();
-    const never = forbidden(premise, state, who, to);
-    for (const role of premise.performable) {
-      const { act, index } = role;
-      if (may !== null && !may(act)) continue;
-      if (!available(premise, state, who, to, act) || barred(never, index)) continue;
-      const about = weighing.subjects(role);
-      if (about === null && !role.topicless) continue;
-      turn(weighing, role, about);
-      sum.total = 0;
-      weigh(weighing, sum);
-      const urge = sum.total + (role.silent ? silence : sound) + startled;
-      options.push({ by: who, act: index, to, about: about === null ? null : about.topic, urge });
+  /** Adds what one person might do now to another, with this floor, to `options`, as far as it lets; best first is not promised. */
+  add(options: Option[], who: number, to: number, floor: Floor): void {
+    const { weighing, subjects } = this.#consider(who, to);
+    const open = this.#open(who, to, floor.may).filter((role) => {
+      const topic = subjects(role);
+      weighing.topics[role.index] = topic;
+      return topic !== null || role.topicless;
+    });
+    // What is not open has no number.
+    const urges = this.#urges.of.fill(Number.NaN);
+    for (const { index } of open) urges[index] = 0;
+    const isOpen = ({ index }: Role): boolean => !Number.isNaN(urges[index]);
+    const free = open.filter((role) => role.free);
+    for (const { weigh, of } of this.premise.parts)
+      weigh(weighing, of === "all" ? open : of === "free" ? free : of.filter(isOpen), this.#urges);
+    for (const role of open) {
+      const urge = urges[role.index]! + (role.silent ? floor.silence : floor.sound) + floor.startled;
+      const about = weighing.topics[role.index]?.topic ?? null;
+      if (floor.lets(role, urge)) options.push({ by: who, act: role.index, to, about, urge });
     }
   }
 
   /** Weighs one option again and tells each part of it. */
   reasons({ by, act, to, about }: Option, tally: Tally): void {
-    const weighing = this.#consider(by, to);
+    const { weighing, subjects } = this.#consider(by, to);
     const role = this.premise.roles[act]!;
-    const topic = weighing.subjects(role);
-    turn(weighing, role, topic?.topic === about ? topic : null);
-    weigh(weighing, tally);
+    const topic = subjects(role);
+    weighing.topics[act] = topic?.topic === about ? topic : null;
+    for (const { weigh, of } of this.premise.parts)
+      if (of === "all" || (of === "free" ? role.free : of.includes(role))) weigh(weighing, [role], tally);
   }
 
-  #consider(who: number, to: number): Turning {
+  // What can be done at all, whatever it would be about.
+  #open(who: number, to: number, may: Floor["may"]): Role[] {
+    const { premise, state } = this;
+    const never = forbidden(premise, state, who, to);
+    const known: (boolean | undefined)[] = [];
+    return premise.performable.filter((role) => {
+      if (may !== null && !may(role.act)) return false;
+      known[role.alike] ??= available(premise, state, who, to, role.act);
+      return known[role.alike] === true && !barred(never, role.index);
+    });
+  }
+
+  #consider(who: number, to: number): Considered {
     const key = who * this.premise.layout.people + to;
     const found = this.#considered.get(key) ?? consider(this.premise, this.state, who, to);
     this.#considered.set(key, found);
@@ -81,14 +103,10 @@ export class Deliberation {
   }
 }
 
-// A weighing that is turned from act to act: there are hundreds in a beat.
-type Turning = { -readonly [K in keyof Weighing]: Weighing[K] };
-
-function turn(weighing: Turning, role: Role, topic: Subject | null): void {
-  weighing.index = role.index;
-  weighing.act = role.act;
-  weighing.role = role;
-  weighing.topic = topic;
+/** One person as another considers them: how acts are weighed, and what each would be about. */
+interface Considered {
+  readonly weighing: Weighing;
+  readonly subjects: (role: Role) => Subject | null;
 }
 
 // What one never does to such a person.
@@ -101,23 +119,37 @@ function forbidden({ barred: all }: Premise, state: State, who: number, to: numb
   return all[who]!.filter(({ toward: kind }) => applies(state, who, kind, to));
 }
 
-function consider(premise: Premise, state: State, who: number, to: number): Turning {
-  const all = pulls(premise, state, who, to);
-  const whole = new Float64Array(all[0]?.vector.length ?? 12);
-  for (const { vector, strength } of all)
-    for (let i = 0; i < whole.length; i += 1) whole[i] = whole[i]! + vector[i]! * strength;
-  const between = { premise, state, who, to };
+function consider(premise: Premise, state: State, who: number, to: number): Considered {
+  return {
+    weighing: weighing(premise, state, who, to),
+    subjects: subjects({ premise, state, who, to }),
+  };
+}
+
+// What acts toward the other would be about, each looked up once.
+function subjects(between: Between): Considered["subjects"] {
+  const { premise, state, who } = between;
   const known: (Subject | null | undefined)[] = [];
-  const subjects = ({ source, about, subject: key, act: { name } }: Role): Subject | null => {
+  const thought = new Map<Role["about"], readonly Subject[]>();
+  return ({ source, about, subject: key, act: { name } }) => {
     if (source === "outburst") return burst(premise, state, who);
     if (source === "raised") return raised(between, name);
     if (source === "asked") return asked(between);
     const found = known[key];
     if (found !== undefined) return found;
-    const chosen = subject(between, about, name);
+    const all = thought.get(about) ?? CANDIDATES[about](between);
+    thought.set(about, all);
+    const chosen = subject(between, all, name);
     known[key] = chosen;
     return chosen;
   };
+}
+
+function weighing(premise: Premise, state: State, who: number, to: number): Weighing {
+  const all = pulls(premise, state, who, to);
+  const whole = new Float64Array(TENDENCIES.length);
+  for (const { vector, strength } of all)
+    for (let i = 0; i < whole.length; i += 1) whole[i] = whole[i]! + vector[i]! * strength;
   const grudge = grievance(premise, state, who, to).strength;
   return {
     premise,
@@ -126,7 +158,7 @@ function consider(premise: Premise, state: State, who: number, to: number): Turn
     to,
     pulls: all,
     whole,
-    subjects,
+    topics: [],
     grudge,
     met: meeting(premise, state, who, to),
     owes: owed(premise, state, [who, to], "due"),
@@ -140,10 +172,6 @@ function consider(premise: Premise, state: State, who: number, to: number): Turn
     heat: heat(state, who, to, grudge),
     company: watched(premise, state, who, to),
     secrets: secrets(premise, state, who),
-    index: 0,
-    act: premise.story.acts[0]!,
-    role: premise.roles[0]!,
-    topic: null,
   };
 }
 
@@ -151,9 +179,4 @@ function consider(premise: Premise, state: State, who: number, to: number): Turn
 function burst({ story, layout }: Premise, state: State, who: number): Subject | null {
   const topic = strained(story.people[who]!, state, who);
   return topic === null ? null : { topic, weight: 1, slots: [layout.activation(who, topic)] };
-}
-
-function weigh(w: Weighing, tally: Tally): void {
-  const parts = w.premise.parts[w.index]!;
-  for (let i = 0; i < parts.length; i += 1) parts[i]!(w, tally);
 }

@@ -3,26 +3,26 @@ import { applies } from "./bearing.js";
 import { capable } from "./regulate.js";
 import { credence } from "./touch.js";
 import type { Premise } from "./premise.js";
+import type { Role } from "./repertoire.js";
 import type { State } from "./state.js";
 import { WEIGHTS, type Guard, type Secret, type Tally, type Weighing } from "./weighing.js";
 
-export function guarded(w: Weighing, tally: Tally): void {
-  const { premise, state, who, to, act, topic } = w;
+export function guarded(w: Weighing, roles: readonly Role[], tally: Tally): void {
+  const { premise, state, who, to, topics } = w;
   const { layout } = premise;
-  if (act.about === "event" && topic !== null && others(premise, who, topic.topic)) return;
-  const guard = act.discloses * w.guard.against * w.guard.able;
-  tally.add(
-    "on one's guard",
-    -WEIGHTS.guard * guard,
-    layout.relation(who, to, RELATED.trust),
-    layout.control(who),
-    layout.body(who, BODILY.exposure),
-    layout.feeling(to, FEELING.anger, who),
-  );
-  // What is half out already wants out.
+  const trust = layout.relation(who, to, RELATED.trust);
+  const control = layout.control(who);
   const bare = layout.body(who, BODILY.exposure);
-  if (OUT.includes(act.about))
-    tally.add("it is half out already", WEIGHTS.bare * act.discloses * state.at(bare), bare);
+  const anger = layout.feeling(to, FEELING.anger, who);
+  for (const { index, act } of roles) {
+    const topic = topics[index];
+    if (act.about === "event" && topic && others(premise, who, topic.topic)) continue;
+    const guard = act.discloses * w.guard.against * w.guard.able;
+    tally.add(index, "on one's guard", -WEIGHTS.guard * guard, trust, control, bare, anger);
+    // What is half out already wants out.
+    if (OUT.includes(act.about))
+      tally.add(index, "it is half out already", WEIGHTS.bare * act.discloses * state.at(bare), bare);
+  }
 }
 
 // Whoever tells of what others did or suffered lays nothing of themselves bare.
@@ -54,19 +54,18 @@ const OUT: readonly string[] = ["own deed", "want"];
 const UNABLE = 0.3;
 
 // The graver the blow, the hotter one must be to deal it (face-threatening acts, Brown and Levinson 1987).
-export function restrained(w: Weighing, tally: Tally): void {
-  const { premise, who, to, index, topic } = w;
-  const { blow, layout } = premise;
-  if (blow[index] === 0) return;
-  const grave =
-    topic !== null && premise.story.topics[topic.topic]!.kind === "event" ? GRAVE * topic.weight : 0;
-  const amount = blow[index]! * (1 + grave) * (0.3 + w.able) * (1 - Math.min(1, w.heat * HEAT));
-  tally.add(
-    "restraint",
-    -WEIGHTS.restraint * amount,
-    layout.control(who),
-    layout.feeling(who, FEELING.anger, to),
-  );
+export function restrained(w: Weighing, roles: readonly Role[], tally: Tally): void {
+  const { premise, who, to, topics } = w;
+  const { blow, layout, story } = premise;
+  const control = layout.control(who);
+  const anger = layout.feeling(who, FEELING.anger, to);
+  for (const { index } of roles) {
+    if (blow[index] === 0) continue;
+    const topic = topics[index];
+    const grave = topic && story.topics[topic.topic]!.kind === "event" ? GRAVE * topic.weight : 0;
+    const amount = blow[index]! * (1 + grave) * (0.3 + w.able) * (1 - Math.min(1, w.heat * HEAT));
+    tally.add(index, "restraint", -WEIGHTS.restraint * amount, control, anger);
+  }
 }
 
 /** How hot one is toward the other. */
@@ -76,14 +75,12 @@ export function heat(state: State, who: number, to: number, grudge: number): num
 }
 
 // One does not lay hands on those above one, nor send them away.
-export function ranked({ premise, who, to }: Weighing, tally: Tally): void {
+export function ranked({ premise, who, to }: Weighing, roles: readonly Role[], tally: Tally): void {
   const above = premise.above[who]![to]!;
-  if (above > 0)
-    tally.add(
-      "the other is above one",
-      -WEIGHTS.above * Math.min(2, above),
-      premise.layout.identity(who, to),
-    );
+  if (above <= 0) return;
+  const identity = premise.layout.identity(who, to);
+  for (const { index } of roles)
+    tally.add(index, "the other is above one", -WEIGHTS.above * Math.min(2, above), identity);
 }
 
 /** What one does not do to those above one. */
@@ -106,35 +103,45 @@ const GRAVE = 1.4;
 
 const HOT = [FEELING.anger, FEELING.reproach, FEELING.hate];
 
-export function allowed(w: Weighing, tally: Tally): void {
-  const { premise, state, who, to, role, topic } = w;
+export function allowed(w: Weighing, roles: readonly Role[], tally: Tally): void {
+  if (w.premise.story.people[w.who]!.standards.length === 0) return;
+  for (const role of roles) if (role.standards[w.who]!.length > 0) allowedBy(w, role, tally);
+}
+
+function allowedBy({ premise, state, who, to, topics }: Weighing, role: Role, tally: Tally): void {
   const { story, layout } = premise;
-  const about = role.standards[who]!;
-  if (about.length === 0) return;
-  const said = topic === null ? 0 : state.at(layout.spoken(who, to, topic.topic));
-  for (const s of about) {
+  const topic = topics[role.index];
+  const said = topic ? state.at(layout.spoken(who, to, topic.topic)) : 0;
+  for (const s of role.standards[who]!) {
     if (!applies(state, who, story.people[who]!.standards[s]!.toward, to)) continue;
-    const weight = state.at(layout.standard(who, s));
+    const slot = layout.standard(who, s);
+    const weight = state.at(slot);
     // What one must do is done once it has been done.
-    tally.add("a standard", WEIGHTS.standard * weight * (weight > 0 ? 1 - said : 1), layout.standard(who, s));
+    const amount = WEIGHTS.standard * weight * (weight > 0 ? 1 - said : 1);
+    tally.add(role.index, "a standard", amount, slot);
   }
 }
 
 // What one hides, one does not say before whom it is hidden from, and denies when charged with it.
-export function secret(w: Weighing, tally: Tally): void {
-  const { premise, who, secrets: hidden, act, topic } = w;
-  if (topic === null || hidden.length === 0) return;
-  const { kind, index } = premise.story.topics[topic.topic]!;
-  if (kind !== "event") return;
-  const kept = HIDES.includes(act.name) ? 1 : -(KEEPS + (1 - KEEPS) * act.discloses);
-  for (const { event, utility, slot } of hidden)
-    if (event === index)
-      tally.add(
-        "what one hides",
-        WEIGHTS.secret * utility * kept * (UNHELD + (1 - UNHELD) * w.able),
-        slot,
-        premise.layout.control(who),
-      );
+export function secret(w: Weighing, roles: readonly Role[], tally: Tally): void {
+  const { premise, who, secrets: hidden, topics } = w;
+  if (hidden.length === 0) return;
+  const able = UNHELD + (1 - UNHELD) * w.able;
+  for (const { index, act } of roles) {
+    const topic = topics[index];
+    if (!topic) continue;
+    const about = premise.story.topics[topic.topic]!;
+    const kept = HIDES.includes(act.name) ? 1 : -(KEEPS + (1 - KEEPS) * act.discloses);
+    for (const { event, utility, slot } of hidden)
+      if (about.kind === "event" && event === about.index)
+        tally.add(
+          index,
+          "what one hides",
+          WEIGHTS.secret * utility * kept * able,
+          slot,
+          premise.layout.control(who),
+        );
+  }
 }
 
 /** What one hides now from somebody who is there and does not know it. */
@@ -158,15 +165,14 @@ const UNHELD = 0.3;
 const KEEPS = 0.35;
 
 // What one believes that doing so brings to oneself.
-export function foreseen(w: Weighing, tally: Tally): void {
-  const { premise, state, who, role } = w;
-  for (const { proposition, whom, worth } of role.foreseen) {
-    if (whom !== null && whom !== who) continue;
-    tally.add(
-      "what it is believed to bring",
-      WEIGHTS.harm * worth * credence(state.belief(who, proposition)),
-      premise.layout.belief(who, proposition),
-    );
+export function foreseen({ premise, state, who }: Weighing, roles: readonly Role[], tally: Tally): void {
+  for (const { index, foreseen } of roles) {
+    for (const { proposition, whom, worth } of foreseen) {
+      if (whom !== null && whom !== who) continue;
+      const slot = premise.layout.belief(who, proposition);
+      const amount = WEIGHTS.harm * worth * credence(state.at(slot));
+      tally.add(index, "what it is believed to bring", amount, slot);
+    }
   }
 }
 
@@ -175,21 +181,24 @@ export const LIGHT: readonly string[] = ["joke_with", "chat_with", "congratulate
 
 const HEAVY = [FEELING.distress, FEELING.remorse, FEELING.anger, FEELING.fear, FEELING.shame];
 
-export function light(w: Weighing, tally: Tally): void {
+export function light(w: Weighing, roles: readonly Role[], tally: Tally): void {
+  if (roles.length === 0) return;
   const { premise, state, who, to } = w;
   const { layout } = premise;
   const slots = HEAVY.map((kind) =>
     layout.feeling(who, kind, kind === FEELING.anger || kind === FEELING.fear ? to : who),
   );
   const heavy = Math.max(state.body(to, BODILY.tears), ...slots.map((slot) => state.at(slot)));
-  tally.addAll("too light for how one feels", -WEIGHTS.light * heavy, slots);
-  if (!SMALL_TALK.includes(w.act.name)) return;
   // Those who are close can be silent together; others make talk, the more so the more outgoing they are.
   const { extraversion } = premise.story.people[who]!.nature;
   const apart = 1 - Math.min(1, 1.5 * state.relation(who, to, RELATED.closeness));
   const easy = Math.max(0, 1 - EASY_HEART * heavy - grudged(w) - asked(w));
   const phatic = (0.6 + 0.4 * extraversion) * apart * easy;
-  tally.add("one makes talk", WEIGHTS.phatic * phatic, layout.relation(who, to, RELATED.closeness));
+  const closeness = layout.relation(who, to, RELATED.closeness);
+  for (const { index, act } of roles) {
+    tally.addAll(index, "too light for how one feels", -WEIGHTS.light * heavy, slots);
+    if (SMALL_TALK.includes(act.name)) tally.add(index, "one makes talk", WEIGHTS.phatic * phatic, closeness);
+  }
 }
 
 // What one owes an answer to is not talked away.

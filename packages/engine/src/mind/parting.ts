@@ -2,6 +2,7 @@ import type { Act } from "../story/act.js";
 import type { Want } from "../story/story.js";
 import { BODILY, FEELING, RELATED, TENDENCY } from "../story/words.js";
 import type { Premise } from "./premise.js";
+import type { Role } from "./repertoire.js";
 import type { Slot, State } from "./state.js";
 import { concerns } from "./want.js";
 import { WEIGHTS, type Tally, type Weighing } from "./weighing.js";
@@ -11,14 +12,20 @@ export function leaves({ name }: Act): boolean {
   return name === "leave" || name === "walk_out_on" || name === "dismiss";
 }
 
-export function parted(w: Weighing, tally: Tally): void {
-  const { premise, state, who, to, act } = w;
-  home(w, tally);
+export function parted(w: Weighing, roles: readonly Role[], tally: Tally): void {
+  for (const role of roles) partedBy(w, role, tally);
+}
+
+function partedBy(w: Weighing, role: Role, tally: Tally): void {
+  const { premise, state, who, to } = w;
+  const { index, act } = role;
+  home(w, role, tally);
   // Whoever has lost hold of himself does not count the cost.
   const sober = 1 - HEEDLESS * state.broken(who);
   premise.story.people[who]!.wants.forEach((want, w) => {
     if (dreads(premise, want, who, to))
       tally.add(
+        index,
         "the parting that is feared",
         WEIGHTS.dread * want.utility,
         premise.layout.likelihood(who, w),
@@ -26,13 +33,14 @@ export function parted(w: Weighing, tally: Tally): void {
     if (want.utility <= 0 || want.goal.type === "leave" || !concerns(premise, want, who, to)) return;
     const slot = premise.layout.likelihood(who, w);
     const given = want.utility * (HOPE_LEFT + state.at(slot)) * sober;
-    tally.add("what leaving gives up", -WEIGHTS.stakes * given, slot);
+    tally.add(index, "what leaving gives up", -WEIGHTS.stakes * given, slot);
   });
   const closeness = premise.layout.relation(who, to, RELATED.closeness);
   const quarrel = [TENDENCY.against, TENDENCY.assert].map((tendency) => premise.layout.worn(who, tendency));
   const stale =
     quarrel.reduce((sum, slot) => sum + state.at(slot), 0) / quarrel.length + state.body(who, BODILY.fatigue);
   tally.addAll(
+    index,
     "it leads nowhere",
     WEIGHTS.nowhere * stale * Math.max(0, 1 - 2 * state.at(closeness)),
     quarrel,
@@ -40,10 +48,15 @@ export function parted(w: Weighing, tally: Tally): void {
   const rest = premise.layout.rest();
   const apart = Math.max(0, 1 - 2 * state.at(closeness));
   if (act.name === "leave")
-    tally.add("nothing more is said", WEIGHTS.finished * state.count(rest) * apart, rest);
+    tally.add(index, "nothing more is said", WEIGHTS.finished * state.count(rest) * apart, rest);
   const bond = premise.layout.relation(who, to, RELATED.bond);
-  tally.add("what leaving gives up", -WEIGHTS.stakes * sober * (STAY + state.at(closeness)), closeness);
-  tally.add("what binds the two", -WEIGHTS.bound * state.at(bond), bond);
+  tally.add(
+    index,
+    "what leaving gives up",
+    -WEIGHTS.stakes * sober * (STAY + state.at(closeness)),
+    closeness,
+  );
+  tally.add(index, "what binds the two", -WEIGHTS.bound * state.at(bond), bond);
 }
 
 // Whether somebody's going is what one fears.
@@ -58,11 +71,11 @@ export function homeOf({ story, layout }: Premise, state: State): number | null 
 }
 
 // Whoever is at home sends away and does not go; whoever is not, goes.
-function home({ premise, state, who, act }: Weighing, tally: Tally): void {
+function home({ premise, state, who }: Weighing, { index, act }: Role, tally: Tally): void {
   const owner = homeOf(premise, state);
   if (owner === null) return;
   const fits = (act.name === "dismiss") === (owner === who);
-  if (!fits) tally.add("whose home it is", -WEIGHTS.home, premise.layout.scene());
+  if (!fits) tally.add(index, "whose home it is", -WEIGHTS.home, premise.layout.scene());
 }
 
 /** How little of what is at stake counts when control has broken. */
@@ -74,22 +87,28 @@ const HOPE_LEFT = 0.1;
 const STAY = 0.4;
 
 // What breaks out is a shout, a going away or a blow: fight or flight.
-export function broke(w: Weighing, tally: Tally): void {
-  const { premise, state, who, to, act } = w;
+export function broke({ premise, state, who, to }: Weighing, roles: readonly Role[], tally: Tally): void {
   const broken = state.broken(who);
   if (broken === 0) return;
   const { lean, slots } = fight(premise, state, who, to);
-  const share = act.needs.includes("outburst")
+  const rests = [premise.layout.broken(who), ...slots];
+  for (const { index, act } of roles) {
+    const share = breaks(act, lean, premise.story.people[who]!.temper);
+    if (share !== 0) tally.addAll(index, "control broke", WEIGHTS.outburst * share * broken, rests);
+  }
+}
+
+// The share of an outburst's force that goes into an act.
+function breaks(act: Act, lean: number, temper: number): number {
+  return act.needs.includes("outburst")
     ? 1
     : act.name === "dismiss"
       ? BREAKS.dismissal
       : flies(act)
         ? BREAKS.flight - BREAKS.lean * lean
         : strikes(act)
-          ? (BREAKS.blow + BREAKS.lean * lean) * premise.story.people[who]!.temper
+          ? (BREAKS.blow + BREAKS.lean * lean) * temper
           : 0;
-  if (share !== 0)
-    tally.addAll("control broke", WEIGHTS.outburst * share * broken, [premise.layout.broken(who), ...slots]);
 }
 
 /** The share of an outburst's force that goes into sending away, flight and a blow, and how far fight and flight draw on it. */

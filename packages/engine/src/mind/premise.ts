@@ -23,8 +23,8 @@ export interface Premise {
   readonly performable: readonly Role[];
   /** By act: the lines that go with it, in the story's order. */
   readonly lines: readonly (readonly number[])[];
-  /** By act: what can speak for or against it. */
-  readonly parts: readonly (readonly Part[])[];
+  /** What can speak for or against acts, in the order in which it is summed. */
+  readonly parts: readonly Part[];
   /** By person and act: what doing it gives or costs that person, by what the person needs. */
   readonly ownWorth: readonly Float64Array[];
   /** By person and act: the trait by which it gives or costs that person most more or less than anybody. */
@@ -94,7 +94,7 @@ export function premise(written: Story): Premise {
     needPull: NEEDS.map((need) => vector(NEED_PULL[need])),
     roles,
     lines: linesOf(story),
-    parts: story.acts.map(partsOf),
+    parts: partsOf(roles),
     performable: roles.filter(({ act }) => act.performable),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
     ownTrait: story.people.map((person) => story.acts.map((act) => ownTrait(person, act))),

@@ -1,6 +1,7 @@
 import type { Act } from "../story/act.js";
 import { BODILY, DUES, MOOD, RELATED } from "../story/words.js";
 import type { Premise } from "./premise.js";
+import type { Role } from "./repertoire.js";
 import type { State } from "./state.js";
 import { concerns } from "./want.js";
 import { WEIGHTS, type Owed, type Tally, type Weighing } from "./weighing.js";
@@ -21,16 +22,13 @@ export function owed(
   return all;
 }
 
-export function due(w: Weighing, tally: Tally): void {
-  const { owes, asks, role } = w;
-  for (const { due, rule, strength, slot } of owes) {
-    const settled = role.settles[due]!;
-    if (settled !== 0) tally.add(rule, WEIGHTS.due * settled * strength, slot);
-  }
-  for (const { due, rule, strength, slot } of asks) {
-    const asked = role.asks[due]!;
-    if (asked !== 0) tally.add(rule, WEIGHTS.again * asked * strength, slot);
-  }
+export function due({ owes, asks }: Weighing, roles: readonly Role[], tally: Tally): void {
+  for (const { due, rule, strength, slot } of owes)
+    for (const { index, settles } of roles)
+      if (settles[due] !== 0) tally.add(index, rule, WEIGHTS.due * settles[due]! * strength, slot);
+  for (const { due, rule, strength, slot } of asks)
+    for (const { index, asks: asked } of roles)
+      if (asked[due] !== 0) tally.add(index, rule, WEIGHTS.again * asked[due]! * strength, slot);
 }
 
 /** Whether an act can press for what is wanted: an attack does not, whatever it says. */
@@ -38,36 +36,39 @@ export function presses({ press, about, does }: Act): boolean {
   return press !== 0 && (about === "want" || (does.against ?? 0) < 0.5);
 }
 
-export function pressed(w: Weighing, tally: Tally): void {
-  const { premise, state, who, to, act } = w;
+export function pressed(w: Weighing, roles: readonly Role[], tally: Tally): void {
+  const { premise, state, who, to } = w;
+  const exposure = premise.layout.body(who, BODILY.exposure);
   premise.story.people[who]!.wants.forEach((want, place) => {
     const active = want.utility > 0 && (want.goal.type === "have" || want.goal.type === "act");
     if (!active || !concerns(premise, want, who, to)) return;
     const slot = premise.layout.likelihood(who, place);
-    const pressing =
-      WEIGHTS.press *
-      act.press *
-      (1 - FORCED * (act.does.against ?? 0)) *
-      want.utility *
-      (1 - 0.6 * state.at(slot));
-    tally.add("want", pressing * w.ease, slot, premise.layout.body(who, BODILY.exposure));
+    const left = 1 - 0.6 * state.at(slot);
+    for (const { index, act } of roles) {
+      const forced = 1 - FORCED * (act.does.against ?? 0);
+      const pressing = WEIGHTS.press * act.press * forced * want.utility * left;
+      tally.add(index, "want", pressing * w.ease, slot, exposure);
+    }
   });
 }
 
 /** How far what is wanted of somebody cannot be had by force. */
 const FORCED = 0.6;
 
-export function fitting(w: Weighing, tally: Tally): void {
-  const { premise, state, who, to, index } = w;
+export function fitting(w: Weighing, roles: readonly Role[], tally: Tally): void {
+  const { premise, state, who, to } = w;
   const { deflection, layout } = premise;
   const { asIs, asAnybody, asFriends } = deflection[who]![to]!;
   const closeness = Math.max(0, Math.min(1, state.relation(who, to, RELATED.closeness)));
   // Who one is to the other changes late: closeness must be great before one acts as a friend.
   const friend = closeness * closeness;
-  const unlikely = asIs[index]! * (1 - friend) + asFriends[index]! * friend - USUAL_DEFLECTION;
+  const identity = layout.identity(who, to);
   const near = friend > 0 ? layout.relation(who, to, RELATED.closeness) : undefined;
-  const usual = likely(asAnybody[index]! - USUAL_DEFLECTION);
-  tally.addOwn("as such people do", likely(unlikely), usual, layout.identity(who, to), near);
+  for (const { index } of roles) {
+    const unlikely = asIs[index]! * (1 - friend) + asFriends[index]! * friend - USUAL_DEFLECTION;
+    const usual = likely(asAnybody[index]! - USUAL_DEFLECTION);
+    tally.addOwn(index, "as such people do", likely(unlikely), usual, identity, near);
+  }
 }
 
 function likely(unlikely: number): number {
@@ -78,28 +79,27 @@ function likely(unlikely: number): number {
 const USUAL_DEFLECTION = 5;
 
 // What one has been trying for a while and to no end, one tries less.
-export function worn(w: Weighing, tally: Tally): void {
-  const { premise, state, who, index, role } = w;
+export function worn({ premise, state, who }: Weighing, roles: readonly Role[], tally: Tally): void {
   const { direction, layout } = premise;
-  const shares = direction[index]!;
-  for (const tendency of role.carries) {
-    const slot = layout.worn(who, tendency);
-    if (state.count(slot) > 0)
-      tally.add("a tactic wears off", -WEIGHTS.worn * shares[tendency]! * state.at(slot), slot);
+  for (const { index, carries } of roles) {
+    for (const tendency of carries) {
+      const slot = layout.worn(who, tendency);
+      const share = direction[index]![tendency]!;
+      if (state.count(slot) > 0)
+        tally.add(index, "a tactic wears off", -WEIGHTS.worn * share * state.at(slot), slot);
+    }
   }
 }
 
 const DOMINANCE = MOOD.indexOf("dominance");
 
-export function ready(w: Weighing, tally: Tally): void {
-  const { premise, state, who, act } = w;
-  const { layout } = premise;
-  const arousal = state.body(who, BODILY.arousal);
-  const dominance = state.mood(who, DOMINANCE);
-  tally.add(
-    "as roused as one is",
-    WEIGHTS.readiness * (arousal - 0.45) * act.epa[2],
-    layout.body(who, BODILY.arousal),
-  );
-  tally.add("as strong as one feels", 0.06 * dominance * act.epa[1], layout.mood(who, DOMINANCE));
+export function ready({ premise, state, who }: Weighing, roles: readonly Role[], tally: Tally): void {
+  const arousal = premise.layout.body(who, BODILY.arousal);
+  const dominance = premise.layout.mood(who, DOMINANCE);
+  const roused = WEIGHTS.readiness * (state.at(arousal) - 0.45);
+  const strong = 0.06 * state.at(dominance);
+  for (const { index, act } of roles) {
+    tally.add(index, "as roused as one is", roused * act.epa[2], arousal);
+    tally.add(index, "as strong as one feels", strong * act.epa[1], dominance);
+  }
 }

@@ -86,6 +86,7 @@ function ofFeelings(premise: Premise, state: State, who: number, to: number): Mo
   const { layout, feelingPull } = premise;
   const all: Motive[] = [];
   for (let toward = 0; toward < layout.people; toward += 1) {
+    if (!state.feels(who, toward)) continue;
     const share = toward === to || toward === who ? 1 : DISPLACED;
     for (let kind = 0; kind < FEELINGS.length; kind += 1) {
       const slot = layout.feeling(who, kind, toward);

@@ -120,7 +120,7 @@ export interface Straining {
 function impulse({ hidden }: Person, state: State, who: number): Impulse {
   const felt: Straining[] = [];
   for (let toward = 0; toward < state.layout.people; toward += 1) {
-    if (toward !== who && !state.present(toward)) continue;
+    if ((toward !== who && !state.present(toward)) || !state.feels(who, toward)) continue;
     for (const kind of STRAINING) {
       const strength = state.feeling(who, FEELING[kind], toward);
       if (strength > 0) felt.push({ kind, toward, strength });

@@ -14,6 +14,8 @@ export interface Role {
   readonly about: About | "their good deed";
   /** Acts with the same number have the same topic toward the same person at the same moment. */
   readonly subject: number;
+  /** Acts with the same number are available, or not, to the same person toward the same person at the same moment. */
+  readonly alike: number;
   /** Whether it can be done about nothing: a taunt needs no topic, a question does. */
   readonly topicless: boolean;
   /** Places of the tendencies it carries. */
@@ -26,6 +28,8 @@ export interface Role {
   /** What is believed to come of doing it. */
   readonly foreseen: readonly Foreseen[];
   readonly silent: boolean;
+  /** False for what answers an offered touch: it is weighed by the touch alone. */
+  readonly free: boolean;
 }
 
 /** A prediction about doing an act: what it is worth to whom it is about, or to anybody. */
@@ -76,6 +80,7 @@ export function repertoire(story: Story, fitted: ReadonlySet<string>): readonly 
       source: sourceOf(act),
       about,
       subject: numbered(fitted.has(act.name) ? act.name : about),
+      alike: numbered(likeness(act)),
       topicless: act.about === "nothing" || (act.about === "any" && !pointed(act)),
       carries: TENDENCIES.flatMap((tendency, t) => ((act.does[tendency] ?? 0) > 0 ? [t] : [])),
       settles: Float64Array.from(DUES, (due) => act.settles[due] ?? 0),
@@ -85,8 +90,15 @@ export function repertoire(story: Story, fitted: ReadonlySet<string>): readonly 
       ),
       foreseen: foreseen(story, index),
       silent: act.mode === "silence",
+      free: !act.needs.includes("due consent"),
     };
   });
+}
+
+// What its being available rests on: what it needs, and for touches and romance what it is.
+function likeness(act: Act): string {
+  const own = act.mode === "touch" || act.needs.includes("romance") || act.needs.includes("mark");
+  return own ? `as ${act.name}` : `needs ${act.needs.join()}`;
 }
 
 function sourceOf({ name, needs }: Act): Role["source"] {

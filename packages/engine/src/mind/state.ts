@@ -1,3 +1,4 @@
+import { FEELINGS } from "../story/words.js";
 import type { Layout, Slot } from "./layout.js";
 
 export { CUE, type Block } from "./blocks.js";
@@ -36,6 +37,12 @@ export class State {
   }
   feeling(who: number, kind: number, toward: number): number {
     return this.at(this.layout.feeling(who, kind, toward));
+  }
+  /** Whether one feels anything toward another, or toward oneself. */
+  feels(who: number, toward: number): boolean {
+    const first = this.layout.feeling(who, 0, toward);
+    for (let slot = first; slot < first + FEELINGS.length; slot += 1) if (this.slots[slot] !== 0) return true;
+    return false;
   }
   relation(who: number, to: number, quantity: number): number {
     return this.at(this.layout.relation(who, to, quantity));

@@ -1,17 +1,18 @@
-import type { About } from "../story/act.js";
 import type { Topic } from "../story/story.js";
 import { DUE } from "../story/words.js";
-import { CANDIDATES, type Subject } from "./candidates.js";
+import type { Subject } from "./candidates.js";
 import { fits, type Between } from "./fits.js";
 
-/** The topic that one person would choose for an act of this name toward another; null where nothing fits. */
-export function subject(of: Between, about: About | "their good deed", name: string): Subject | null {
+/** The topic that one person would choose of these for an act of this name toward another; null where nothing fits. */
+export function subject(of: Between, all: readonly Subject[], name: string): Subject | null {
   const { premise, state, who, to } = of;
-  const all = CANDIDATES[about](of).filter(({ topic }) => fits(of, topic, name));
-  return all.reduce<Subject | null>((best, next) => {
+  let best: Subject | null = null;
+  let most = LEAST;
+  for (const next of all) {
     const weight = next.weight * (1 - SAID * state.at(premise.layout.spoken(who, to, next.topic)));
-    return weight > (best?.weight ?? LEAST) ? { ...next, weight } : best;
-  }, null);
+    if (weight > most && fits(of, next.topic, name)) [best, most] = [next, weight];
+  }
+  return best === null ? null : { ...best, weight: most };
 }
 
 /** Less than this on one's mind is not spoken of. */

@@ -1,30 +1,37 @@
-import type { Act } from "../story/act.js";
 import type { Premise } from "./premise.js";
 import type { Pull } from "./pull.js";
-import type { Role } from "./repertoire.js";
 import type { Slot, State } from "./state.js";
 import type { Subject } from "./candidates.js";
 import type { Meeting } from "./touch.js";
 
-/** Takes the parts of an urge one by one, each with the numbers that it rests on. */
+/** Takes the parts of the urges to acts one by one, each with the numbers that it rests on. Acts come as their indices. */
 export interface Tally {
   // No rest parameter: a sum is asked for thousands of parts in a beat, and would get a list for each.
-  add(rule: string, amount: number, slot?: Slot, second?: Slot, third?: Slot, fourth?: Slot): void;
+  add(
+    act: number,
+    rule: string,
+    amount: number,
+    slot?: Slot,
+    second?: Slot,
+    third?: Slot,
+    fourth?: Slot,
+  ): void;
   /** The same for a part that rests on any number of them. */
-  addAll(rule: string, amount: number, slots: readonly Slot[]): void;
+  addAll(act: number, rule: string, amount: number, slots: readonly Slot[]): void;
   /** A part of which `anybody` would have so much: only the rest is from the numbers. */
-  addOwn(rule: string, amount: number, anybody: number, slot: Slot, second?: Slot): void;
+  addOwn(act: number, rule: string, amount: number, anybody: number, slot: Slot, second?: Slot): void;
 }
 
-/** What is the same for all acts of one person toward another at one moment. */
-export interface Considering {
+/** What is looked at once for all acts of one person toward another at one moment. */
+export interface Weighing {
   readonly premise: Premise;
   readonly state: State;
   readonly who: number;
   readonly to: number;
   readonly pulls: readonly Pull[];
   readonly whole: Float64Array;
-  readonly subjects: (role: Role) => Subject | null;
+  /** By act: what it would be about; null for nothing. */
+  readonly topics: (Subject | null)[];
   /** Whether the other holds out a hand, or the two are in touch, or one has refused the other. */
   readonly answering: boolean;
   readonly inTouch: boolean;
@@ -69,25 +76,20 @@ export interface Owed {
   readonly slot: Slot;
 }
 
-/** One act of one person toward another about one thing, as it is weighed. */
-export interface Weighing extends Considering {
-  readonly index: number;
-  readonly act: Act;
-  readonly role: Role;
-  readonly topic: Subject | null;
-}
-
-/** Only the sum of the parts. */
-export class Sum implements Tally {
-  total = 0;
-  add(_: string, amount: number): void {
-    this.total += amount;
+/** Only the sums of the parts, by act. */
+export class Sums implements Tally {
+  readonly of: Float64Array;
+  constructor(acts: number) {
+    this.of = new Float64Array(acts);
   }
-  addAll(_: string, amount: number): void {
-    this.total += amount;
+  add(act: number, _: string, amount: number): void {
+    this.of[act]! += amount;
   }
-  addOwn(_: string, amount: number): void {
-    this.total += amount;
+  addAll(act: number, _: string, amount: number): void {
+    this.of[act]! += amount;
+  }
+  addOwn(act: number, _: string, amount: number): void {
+    this.of[act]! += amount;
   }
 }
 

@@ -110,10 +110,10 @@ function tire(unfolding: Unfolding, { by, act }: Deed, cause: EntryId): void {
     "act: done just now",
   );
   const direction = unfolding.premise.direction[act]!;
-  TENDENCIES.forEach((tendency, t) => {
-    if (direction[t]! <= 0) return;
+  for (const t of unfolding.premise.roles[act]!.carries) {
     const worn = unfolding.state.at(unfolding.premise.layout.worn(by, t));
     const now = thousandths(worn + (1 - worn) * WEARS * direction[t]!);
+    const tendency = TENDENCIES[t]!;
     unfolding.happen({ type: "wear", who: by, tendency, now }, [cause], "act: a tactic wears off");
-  });
+  }
 }

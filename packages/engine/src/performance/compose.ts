@@ -9,13 +9,16 @@ import { thousandths, type Unfolding } from "./unfolding.js";
 /** What one person's body does with what is felt: it follows, is held in or breaks out, and shows. Gives what shows. */
 export function compose(unfolding: Unfolding, who: number, cause: EntryId, loud: number | null): Show {
   const person = unfolding.premise.story.people[who]!;
-  const because = [cause, ...strongest(unfolding, who)];
-  for (const { quantity, by } of followed(person, unfolding.state, who)) {
+  const felt = totals(unfolding.state, who);
+  const because = [cause, ...strongest(unfolding, who, felt)];
+  for (const { quantity, by } of followed(person, unfolding.state, who, felt)) {
     embody(unfolding, who, { quantity, by }, { because, rule: "body: follows what is felt" });
   }
   const holding = control(unfolding, who, because);
-  posture(unfolding, who, because, loud);
-  return show(unfolding, who, because, { holding, loud });
+  // What is held in can be felt less for it.
+  const left = holding ? totals(unfolding.state, who) : felt;
+  posture(unfolding, who, because, { felt: left, loud });
+  return show(unfolding, who, because, { felt: left, holding, loud });
 }
 
 /** What holding something in adds to the tension of the body, and to its arousal (suppression, Gross and Levenson 1997). */
@@ -92,7 +95,7 @@ export function notice(unfolding: Unfolding, who: number): void {
     { quantity: "arousal", by: NOTICED.arousal },
     { because: [id], rule: "perceive oneself: on one's feet" },
   );
-  posture(unfolding, who, [id], null);
+  posture(unfolding, who, [id], { felt: totals(unfolding.state, who), loud: null });
 }
 
 /** Speech from this loudness on is a raised voice. */
@@ -101,12 +104,23 @@ const RAISED = 0.6;
 /** What noticing that one is on one's feet does. */
 const NOTICED = { control: 0.1, arousal: -0.24 };
 
-function posture(unfolding: Unfolding, who: number, because: readonly EntryId[], loud: number | null): void {
+/** What is felt, by kind, and how loud one has just been; null for one who did nothing. */
+interface Bearing {
+  readonly felt: readonly number[];
+  readonly loud: number | null;
+}
+
+function posture(
+  unfolding: Unfolding,
+  who: number,
+  because: readonly EntryId[],
+  { felt, loud }: Bearing,
+): void {
   const { state, premise } = unfolding;
   const seated = premise.story.scenes.some(({ cast }) =>
     cast.some((row) => row.who === who && row.posture === "sitting"),
   );
-  const rested = held(state, who, seated);
+  const rested = held(state, who, seated, felt);
   // Nobody sits down in the middle of raising a voice.
   const up = state.standing(who) && (loud ?? 0) >= RAISED;
   const next = up ? { ...rested, standing: true } : rested;
@@ -137,13 +151,12 @@ function show(
   unfolding: Unfolding,
   who: number,
   because: readonly EntryId[],
-  { holding, loud }: { readonly holding: boolean; readonly loud: number | null },
+  { felt, holding, loud }: Bearing & { readonly holding: boolean },
 ): Show {
   const { state, premise } = unfolding;
   const { layout, story } = premise;
   const slumped = state.count(layout.slumped(who)) === 1;
   const turned = state.count(layout.turned(who)) === 1;
-  const felt = totals(state, who);
   const shown = express(story.people[who]!, {
     felt,
     arousal: state.body(who, BODILY.arousal),
@@ -185,9 +198,8 @@ function face(unfolding: Unfolding, who: number): number | null {
   return by >= 0 && by !== who ? by : null;
 }
 
-function strongest(unfolding: Unfolding, who: number): readonly EntryId[] {
+function strongest(unfolding: Unfolding, who: number, felt: readonly number[]): readonly EntryId[] {
   if (!unfolding.told) return [];
-  const felt = totals(unfolding.state, who);
   const top = felt.reduce((best, strength, k) => (strength > felt[best]! ? k : best), 0);
   const slots = unfolding.premise.story.people.map((_, toward) =>
     unfolding.premise.layout.feeling(who, top, toward),

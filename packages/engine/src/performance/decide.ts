@@ -1,11 +1,13 @@
 import type { Act } from "../story/act.js";
-import { Deliberation, type Option } from "../mind/deliberate.js";
-import type { Premise } from "../mind/premise.js";
-import { CONSENT, type Slot, type State } from "../mind/state.js";
-import { BODILY, FEELING, RELATED } from "../story/words.js";
+import { Deliberation, type Floor, type Option } from "../mind/deliberate.js";
+import type { Role } from "../mind/repertoire.js";
+import { CONSENT, type State } from "../mind/state.js";
+import { FEELING } from "../story/words.js";
 import { draw } from "./chance.js";
-import type { Reason, Weighed, EntryId } from "./transcript.js";
-import { thousandths, type Unfolding } from "./unfolding.js";
+import { facing, floor } from "./floor.js";
+import type { EntryId } from "./transcript.js";
+import type { Unfolding } from "./unfolding.js";
+import { OTHERS, weighed } from "./weighed.js";
 
 /** What is done next, and by which entry it was weighed. */
 export interface Decision extends Option {
@@ -23,39 +25,19 @@ export const weight = (lacks: number): number => {
 };
 /** An urge that is not this much above silence is hardly one. */
 export const IDLE = 0.12;
-/** Who was just spoken to has the floor sooner; who has just acted, later. */
-const ADDRESSED = 0.12;
-const HELD_FLOOR = 0.24;
-/**
- * While two have to do with one another, whoever speaks selects who is next (Sacks, Schegloff and Jefferson 1974): another
- * must have more to say to break in, and so must they to turn to another. A third one's silence is no act.
- */
-const BREAKS_IN = 0.3;
-const TURNS_TO_ANOTHER = 0.25;
-/** Whoever is no more roused than this waits to be spoken to. */
-const COMPOSED = 0.4;
-/** How far each silent beat opens the floor. */
-const LAPSE = 0.5;
-/** Between strangers there is nothing to break in or to turn for: one leaves them be (civil inattention, Goffman 1963). */
-const STRANGER = 1.3;
-/** Liking, trust, closeness and the like that come to this make somebody no stranger. */
-const ACQUAINTED = 0.5;
 /** Whoever has just learned something unheard of speaks before others. */
 const STARTLED = 0.4;
-/** How many of the other options are kept for the question "why not". */
-const OTHERS = 3;
-/** Reasons weaker than this are not worth telling. */
-const LEAST_REASON = 0.01;
 
 /** The next act: the strongest urge of all who are present, chance among near-ties. Null when nobody can do anything. */
 export function decide(unfolding: Unfolding, seed: number): Decision | null {
   const deliberation = new Deliberation(unfolding.premise, unfolding.state);
-  const options = open(deliberation);
-  const leading = leaders(options);
+  const leaders = new Leaders();
+  const options = open(deliberation, (role, urge) => leaders.lets(role, urge));
+  const leading = options.filter(({ urge }) => urge >= leaders.least).sort(sooner);
   const best = leading[0];
   if (best === undefined) return null;
   const tied = leading.filter(({ urge }) => best.urge - urge <= NEAR_TIE);
-  const silence = silenceOf(unfolding.premise, options) ?? best.urge;
+  const silence = leaders.silence ?? best.urge;
   const chosen = drawn(tied, draw(seed, unfolding.beat, 0));
   return {
     ...chosen,
@@ -69,25 +51,23 @@ export function decide(unfolding: Unfolding, seed: number): Decision | null {
   };
 }
 
-// How strongly anybody would be silent; null where nobody can.
-function silenceOf({ roles }: Premise, options: readonly Option[]): number | null {
-  let most: number | null = null;
-  for (const { act, urge } of options) if (roles[act]!.silent) most = Math.max(most ?? urge, urge);
-  return most;
-}
+// What of all urges that come can still be a near-tie of the best, or one of the few more that are kept.
+class Leaders {
+  /** No urge weaker than this leads any more. */
+  least = -Infinity;
+  /** How strongly anybody would be silent; null while nobody can. */
+  silence: number | null = null;
+  readonly #top: number[] = [];
 
-// The near-ties of the best, and as many more as are kept, in order.
-function leaders(options: readonly Option[]): Option[] {
-  const top: number[] = [];
-  for (const { urge } of options) {
-    if (top.length > OTHERS && urge <= top[OTHERS]!) continue;
-    let place = Math.min(top.length, OTHERS);
-    while (place > 0 && top[place - 1]! < urge) place -= 1;
-    top.splice(place, 0, urge);
-    if (top.length > OTHERS + 1) top.pop();
+  lets({ silent }: Role, urge: number): boolean {
+    if (silent) this.silence = Math.max(this.silence ?? urge, urge);
+    if (urge < this.least) return false;
+    const place = this.#top.findIndex((other) => other < urge);
+    this.#top.splice(place < 0 ? this.#top.length : place, 0, urge);
+    if (this.#top.length > OTHERS + 1) this.#top.pop();
+    if (this.#top.length > OTHERS) this.least = Math.min(this.#top[0]! - NEAR_TIE, this.#top[OTHERS]!);
+    return true;
   }
-  const least = Math.min(top[0]! - NEAR_TIE, top[top.length - 1]!);
-  return options.filter(({ urge }) => urge >= least).sort(sooner);
 }
 
 // The strongest urge first; equal urges in the story's own order.
@@ -104,58 +84,25 @@ export function drawn(tied: readonly Option[], chance: number): Option {
   return tied[at < 0 ? 0 : at]!;
 }
 
-/** Everything that anybody present might do now, the strongest urge first; equal urges in the story's own order. */
+/** Everything that anybody in the talk might do now, the strongest urge first; equal urges in the story's own order. */
 export function ranked({ premise, state }: Unfolding): Option[] {
-  return open(new Deliberation(premise, state)).sort(sooner);
+  return open(new Deliberation(premise, state), () => true).sort(sooner);
 }
 
-// Everything that anybody present might do now, as strongly as they want the floor for it.
-function open(deliberation: Deliberation): Option[] {
-  const { premise, state } = deliberation;
+// Everything that anybody in the talk might do now, as strongly as they want the floor for it.
+function open(deliberation: Deliberation, lets: Floor["lets"]): Option[] {
+  const { state } = deliberation;
   const owing = answering(state);
-  const cast = state.cast();
   const all: Option[] = [];
-  for (const by of cast) {
-    if (owing !== null && owing.who !== by) continue;
+  const consider = (by: number, to: number): void => {
     const startled = STARTLED * state.feeling(by, FEELING.surprise, by);
-    for (const to of cast) {
-      if (to === by || (owing !== null && owing.to !== to)) continue;
-      const may = owing === null ? null : owing.may;
-      deliberation.add(all, by, to, { ...floor(premise, state, by, to), may, startled });
-    }
-  }
+    const { sound, silence } = floor(state, by, to);
+    deliberation.add(all, by, to, { may: owing?.may ?? null, lets, sound, silence, startled });
+  };
+  if (owing !== null) consider(owing.who, owing.to);
+  else for (const [by, to] of facing(state)) consider(by, to);
   return all;
 }
-
-// What speaks for one's having the floor to turn to another, and for one's being silent toward them.
-function floor(
-  { layout }: Premise,
-  state: State,
-  by: number,
-  to: number,
-): { sound: number; silence: number } {
-  const lastBy = state.count(layout.lastBy()) - 1;
-  const lastTo = state.count(layout.lastTo()) - 1;
-  // Whoever has just come in is spoken to and speaks; when talk lapses, the floor is anybody's.
-  const lapsed = Math.max(state.at(layout.fresh(by)), Math.min(1, LAPSE * state.count(layout.rest())));
-  if (by === lastBy || by === lastTo || lastTo < 0) {
-    const others = lastTo >= 0 && to !== lastBy && to !== lastTo;
-    const aside = others ? TURNS_TO_ANOTHER + STRANGER * strange(state, by, to) : 0;
-    const sound = (by === lastBy ? -HELD_FLOOR : by === lastTo ? ADDRESSED : 0) - aside;
-    return { sound, silence: sound };
-  }
-  const roused = Math.max(0, state.body(by, BODILY.arousal) - COMPOSED) / (1 - COMPOSED);
-  const sound = -BREAKS_IN * (1 - lapsed) * (1 - roused) - STRANGER * strange(state, by, to);
-  return { sound, silence: -Infinity };
-}
-
-// How far there is nothing between two yet.
-function strange(state: State, who: number, to: number): number {
-  const all = BETWEEN.map((quantity) => Math.abs(state.relation(who, to, quantity)));
-  return Math.max(0, 1 - Math.max(...all) / ACQUAINTED);
-}
-
-const BETWEEN = [RELATED.like, RELATED.trust, RELATED.standing, RELATED.bond];
 
 // A hand that is held out waits for its answer, and one that was refused is taken back, before anything else.
 function answering(state: State): { who: number; to: number; may: (act: Act) => boolean } | null {
@@ -172,67 +119,3 @@ function answering(state: State): { who: number; to: number; may: (act: Act) => 
 }
 
 const ANSWERS: readonly (string | null)[] = ["accepts", "refuses", "leaves"];
-
-function weighed(
-  unfolding: Unfolding,
-  deliberation: Deliberation,
-  chosen: Option,
-  others: readonly Option[],
-): EntryId {
-  if (!unfolding.told) return unfolding.pass();
-  const top = tell(unfolding, deliberation, chosen);
-  const rest = others.slice(0, OTHERS).map((option) => tell(unfolding, deliberation, option));
-  const because = top.reasons.slice(0, 6).flatMap((reason) => reason.because);
-  const last = unfolding.causes([unfolding.premise.layout.lastAct()]);
-  return unfolding.happen(
-    { type: "weigh", who: chosen.by, chosen: top, others: rest },
-    [0, ...because, ...last],
-    "deliberate: the strongest urge",
-  );
-}
-
-function tell(unfolding: Unfolding, deliberation: Deliberation, option: Option): Weighed {
-  const found = new Map<string, { rule: string; amount: number; because: Set<EntryId> }>();
-  const addAll = (rule: string, amount: number, slots: readonly Slot[]): void => {
-    if (amount === 0) return;
-    // What rests on something else is told apart, as one want from another.
-    const key = `${rule} ${slots[0] ?? ""}`;
-    const row = found.get(key) ?? { rule, amount: 0, because: new Set() };
-    row.amount += amount;
-    unfolding.causes(slots).forEach((id) => row.because.add(id));
-    found.set(key, row);
-  };
-  deliberation.reasons(option, {
-    add: (rule, amount, ...slots) =>
-      addAll(
-        rule,
-        amount,
-        slots.filter((slot) => slot !== undefined),
-      ),
-    addAll,
-    addOwn(rule, amount, anybody, ...slots) {
-      addAll(rule, anybody, []);
-      addAll(
-        rule,
-        amount - anybody,
-        slots.filter((slot) => slot !== undefined),
-      );
-    },
-  });
-  const rows: Reason[] = [...found.values()]
-    .filter(({ amount }) => Math.abs(amount) >= LEAST_REASON)
-    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
-    .map(({ rule, amount, because }) => ({
-      rule,
-      amount: thousandths(amount),
-      because: [...because].sort((a, b) => a - b),
-    }));
-  return {
-    by: option.by,
-    act: option.act,
-    to: option.to,
-    about: option.about,
-    urge: thousandths(option.urge),
-    reasons: rows,
-  };
-}

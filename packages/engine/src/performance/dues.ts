@@ -8,8 +8,8 @@ export function dues(unfolding: Unfolding, { by, act, to, about }: Deed, cause: 
   const { settles, due } = unfolding.premise.story.acts[act]!;
   for (const kind of DUES) {
     const owed = unfolding.state.due(by, to, DUE[kind]);
-    const settled = settles[kind] ?? 0;
-    if (owed > 0 && settled > 0) {
+    const settled = owed > 0 ? (settles[kind] ?? 0) : 0;
+    if (settled > 0) {
       unfolding.happen(
         {
           type: "due",

@@ -4,17 +4,14 @@ import { FEELING_ROWS } from "../mind/tables.js";
 import { CUE, type Slot } from "../mind/state.js";
 import { BODY, DUES, FEELINGS, MOOD, NEEDS, RELATED, TENDENCIES, type BodyQuantity } from "../story/words.js";
 
-/** One number that returns to its home by itself. */
-interface Return {
-  readonly slot: Slot;
+/** Everything that returns to its home by itself, worked out once for a story: number by number, in lists of one length. */
+export interface Fading {
+  readonly slots: Int32Array;
   /** Thousandths. */
-  readonly home: number;
+  readonly homes: Int32Array;
   /** Seconds in which half the way home is gone. */
-  readonly half: number;
+  readonly halves: Float64Array;
 }
-
-/** Everything that fades, worked out once for a story. */
-export type Fading = readonly Return[];
 
 /** Seconds in which half is gone. Feelings have theirs in the table of kinds. */
 const HALF = {
@@ -50,8 +47,14 @@ const NERVOUS = 0.08;
 
 export function fading(premise: Premise, opening: Int32Array): Fading {
   const { layout, story } = premise;
-  const all: Return[] = [];
-  const add = (slot: Slot, half: number, to = opening[slot]!): number => all.push({ slot, home: to, half });
+  const slots: Slot[] = [];
+  const homes: number[] = [];
+  const halves: number[] = [];
+  const add = (slot: Slot, half: number, to = opening[slot]!): void => {
+    slots.push(slot);
+    homes.push(to);
+    halves.push(half);
+  };
   story.people.forEach((person, who) => {
     const rest = Math.floor((REST + NERVOUS * person.nature.neuroticism) * 1000 + 0.5);
     BODY.forEach((quantity, q) =>
@@ -79,14 +82,21 @@ export function fading(premise: Premise, opening: Int32Array): Fading {
       add(layout.sated(who, other), HALF.sated, 0);
     });
   });
-  return all;
+  return {
+    slots: Int32Array.from(slots),
+    homes: Int32Array.from(homes),
+    halves: Float64Array.from(halves),
+  };
 }
 
 /** Lets these seconds pass. What is not at home moves at least one thousandth toward it. */
-export function fade(all: Fading, slots: Int32Array, seconds: number): void {
-  for (const { slot, home: target, half } of all) {
+export function fade({ slots: fading, homes, halves }: Fading, slots: Int32Array, seconds: number): void {
+  for (let i = 0; i < fading.length; i += 1) {
+    const slot = fading[i]!;
+    const target = homes[i]!;
     const away = slots[slot]! - target;
     if (away === 0) continue;
+    const half = halves[i]!;
     const left = (Math.abs(away) * half) / (half + LN2 * seconds);
     const next = Math.min(Math.floor(left), Math.abs(away) - 1);
     slots[slot] = target + (away > 0 ? next : -next);

@@ -1,4 +1,4 @@
-import { State } from "../mind/state.js";
+import { State, type Slot } from "../mind/state.js";
 import { storyHash } from "../story/hash.js";
 import type { Story } from "../story/story.js";
 import { apply } from "./apply.js";
@@ -43,15 +43,21 @@ function* again(opened: Performance, entries: readonly Entry[]): Generator<Repla
 
 function next({ premise, fading }: Performance, { layout, slots }: State, entry: Entry): State {
   const after = slots.slice();
+  const written: Slot[] = [];
+  const put = (slot: Slot, value: number): void => {
+    after[slot] = value;
+    written.push(slot);
+  };
+  const record = { layout, slots: after, fading, put };
   if (entry.type === "open") {
     const scene = premise.story.scenes[entry.scene];
     if (scene === undefined) throw new RangeError(`Entry ${entry.id} opens no scene: ${told(entry)}.`);
     fade(fading, after, scene.after * HOUR);
     seat(premise, after, entry.scene);
-    apply(layout, after, fading, entry);
+    apply(record, entry);
     return new State(layout, after);
   }
-  const written = apply(layout, after, fading, entry);
+  apply(record, entry);
   const [first] = written;
   if (
     written.some((slot) => !(slot >= 0 && slot < after.length)) ||

@@ -28,11 +28,7 @@ export function stir(
     const by = next - thousandths(now);
     if (by < LEAST) continue;
     const main = group[rises.indexOf(Math.max(...rises))]!;
-    const because = [
-      cause,
-      ...group.flatMap(({ slots, through }) => [...unfolding.causes(slots), through ?? -1]),
-      ...unfolding.causes([unfolding.premise.layout.feeling(who, FEELING[kind], toward)]),
-    ];
+    const because = unfolding.told ? restsOn(unfolding, who, group, cause) : NOTHING;
     const id = unfolding.happen(
       { type: "feel", who, kind, toward: toward === who ? null : toward, about: main.about, by, now: next },
       because,
@@ -40,9 +36,28 @@ export function stir(
     );
     felt.push({ kind, strength: by / 1000, id });
   }
-  sooth(unfolding, who, felt);
-  shiftMood(unfolding, who, felt);
+  if (felt.length > 0) {
+    sooth(unfolding, who, felt);
+    shiftMood(unfolding, who, felt);
+  }
   rouse(unfolding, who, felt, { cause, loudHeard });
+}
+
+const NOTHING: readonly EntryId[] = [];
+
+// What stirrings of one kind toward one person, and what was felt before, come from.
+function restsOn(
+  unfolding: Unfolding,
+  who: number,
+  group: readonly Through[],
+  cause: EntryId,
+): readonly EntryId[] {
+  const { kind, toward } = group[0]!;
+  return [
+    cause,
+    ...group.flatMap(({ slots, through }) => [...unfolding.causes(slots), through ?? -1]),
+    ...unfolding.causes([unfolding.premise.layout.feeling(who, FEELING[kind], toward)]),
+  ];
 }
 
 /** What does good takes off this share of what hurts, by its own strength (undoing, Fredrickson and Levenson 1998). */
@@ -92,7 +107,6 @@ function shiftMood(
   who: number,
   felt: readonly { kind: FeelingKind; strength: number; id: EntryId }[],
 ): void {
-  if (felt.length === 0) return;
   const before = [
     unfolding.state.mood(who, 0),
     unfolding.state.mood(who, 1),

@@ -1,6 +1,6 @@
 // What holds of every play of every story. A law takes a play and gives what breaks it, as sentences: none, when it is kept.
 import { State } from "../../src/mind/state.js";
-import { apply } from "../../src/performance/apply.js";
+import { fade } from "../../src/performance/fade.js";
 import { beat } from "../../src/performance/beat.js";
 import { perform } from "../../src/performance/perform.js";
 import { open, restore, snapshot, step, undo, type Play } from "../../src/performance/play.js";
@@ -255,10 +255,12 @@ const LONG = 3000;
 
 function unending({ performance: { premise, fading, slots } }: Play): string[] {
   const left = slots.slice();
-  for (let second = 0; second < LONG; second += 1)
-    apply(premise.layout, left, fading, { type: "pass", seconds: 1 });
+  for (let second = 0; second < LONG; second += 1) fade(fading, left, 1);
   const state = new State(premise.layout, left);
-  return fading
-    .filter(({ slot, home }) => state.count(slot) !== home)
-    .map(({ slot, home }) => `number ${slot} is ${state.count(slot)} after ${LONG} seconds, not ${home}`);
+  return [...fading.slots].flatMap((slot, i) => {
+    const home = fading.homes[i];
+    return state.count(slot) === home
+      ? []
+      : [`number ${slot} is ${state.count(slot)} after ${LONG} seconds, not ${home}`];
+  });
 }
