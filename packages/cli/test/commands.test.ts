@@ -112,7 +112,7 @@ test("ids are written beside the story, and kept by whoever compiles it", async 
 });
 test("a line that is said is called by its id in every entry", async () => {
   const own = await folderOf({ "two.fire": SPOKEN });
-  const { out: entries } = await answers("perform two.fire --seeds 1..4 --format jsonl", own, 0);
+  const { out: entries } = await answers("perform two.fire --seeds 1..12 --format jsonl", own, 0);
   expect(entries).toMatch(/"said":"Well\.","line":"[^"]+\/0"/);
 });
 
