@@ -1,6 +1,6 @@
 import type { Act, Requirement } from "../story/act.js";
 import { BODILY, DUE, FEELING, RELATED } from "../story/words.js";
-import { homeOf, leaves } from "./parting.js";
+import { homeOf } from "./parting.js";
 import type { Premise } from "./premise.js";
 import { CONSENT, type State } from "./state.js";
 
@@ -31,15 +31,8 @@ const IN_LOVE = 0.35;
 export function available(premise: Premise, state: State, who: number, to: number, act: Act): boolean {
   if (walled(state, who, to) && contact(act)) return false;
   if (act.name === "catch_hand" && !(walled(state, to, who) && going(premise, state, who, to))) return false;
-  if ((leaves(act) || act.name === "say_farewell_to") && kept(premise, state, who, to, act)) return false;
   for (const requirement of act.needs) if (!MET[requirement](premise, state, who, to, act)) return false;
   return true;
-}
-
-// Whoever is held captive neither goes nor sends away, nor is let go; and nobody is sent out of their own home.
-function kept(premise: Premise, state: State, who: number, to: number, { name }: Act): boolean {
-  if (premise.captors[who]!.some((other) => state.present(other))) return true;
-  return name === "dismiss" && (homeOf(premise, state) === to || premise.captors[to]!.includes(who));
 }
 
 // Whether the other has just taken a hand back.
@@ -102,6 +95,8 @@ const MET: Readonly<Record<Requirement, Met>> = {
     const mine = state.count(layout.lastBy()) - 1 === to && state.count(layout.lastTo()) - 1 === who;
     return mine && last !== undefined && provokes(last);
   },
+  unheld: ({ captors }, state, who) => !captors[who]!.some((other) => state.present(other)),
+  guest: (premise, state, who, to) => homeOf(premise, state) !== to && !premise.captors[to]!.includes(who),
   outburst: (_, state, who) => state.broken(who) >= BROKEN,
   "open due": (_, state, who, to) => state.due(to, who, DUE.answer) + state.due(to, who, DUE.admission) > 0,
 };

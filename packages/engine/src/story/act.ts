@@ -65,6 +65,8 @@ export type Requirement =
   | "romance" // attraction, both adult, no kin
   | "tears" // the other is in tears
   | "mark" // the other bears a mark there
+  | "unheld" // nobody who is there holds one captive
+  | "guest" // the other is not at home there, nor held captive by one
   | "outburst" // only when control has broken
   | "arriving" // one of the two has just come, or the scene has just begun
   | "attacked" // somebody else has just attacked the other

@@ -118,20 +118,20 @@ export function actOf({ story }: Premise, name: string): number {
   return act;
 }
 
-const FREE = { sound: 0, silence: 0, startled: 0 };
+const FREE = { lets: () => true, sound: 0, silence: 0, startled: 0 };
 
 // Adds up the parts of an urge that go by one rule.
 class Ruled implements Tally {
   total = 0;
   constructor(readonly rule: string) {}
-  add(rule: string, amount: number): void {
+  add(_: number, rule: string, amount: number): void {
     if (rule === this.rule) this.total += amount;
   }
-  addAll(rule: string, amount: number): void {
-    this.add(rule, amount);
+  addAll(act: number, rule: string, amount: number): void {
+    this.add(act, rule, amount);
   }
-  addOwn(rule: string, amount: number): void {
-    this.add(rule, amount);
+  addOwn(act: number, rule: string, amount: number): void {
+    this.add(act, rule, amount);
   }
 }
 

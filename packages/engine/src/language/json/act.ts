@@ -39,6 +39,8 @@ export const act: Shape<Act> = named("Act", () =>
         "attacked",
         "pressed",
         "provoked",
+        "unheld",
+        "guest",
         "open due",
       ),
     ),

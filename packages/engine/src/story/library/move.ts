@@ -113,6 +113,7 @@ export const MOVES: readonly Act[] = [
     does: { away: 1 },
     settles: { reply: 0.5, consent: 1 },
     consent: "refuses",
+    needs: ["unheld"],
   }),
   move("walk_out_on", "walk_out_on", ["walks out on", "walked out on", "walking out on"], {
     to: { belonging: -0.7, esteem: -0.4, peace: -0.3 },
@@ -121,5 +122,6 @@ export const MOVES: readonly Act[] = [
     discloses: 0.2,
     settles: { retort: 0.6, reply: 0.6, consent: 1 },
     consent: "refuses",
+    needs: ["unheld"],
   }),
 ];

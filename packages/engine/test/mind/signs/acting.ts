@@ -80,7 +80,9 @@ const presses = (name: string): number => urge(name, WANTS, "want");
 /** How many things speak for or against an act. */
 function parts(name: string): number {
   const { premise } = moment({});
-  return partsOf(premise.story.acts[actOf(premise, name)]!).length;
+  const role = premise.roles[actOf(premise, name)]!;
+  return partsOf([role]).filter(({ of }) => of === "all" || (of === "free" ? role.free : of.length > 0))
+    .length;
 }
 
 export const acting: readonly Row[] = [

@@ -1,5 +1,5 @@
 import { appraise, type Appraisal } from "../../../src/mind/appraise.js";
-import { carriage, followed, quickened, weeping } from "../../../src/mind/body.js";
+import { carriage, followed, totals, quickened, weeping } from "../../../src/mind/body.js";
 import { express, type Inner as Inside } from "../../../src/mind/express.js";
 import { combined, stirred } from "../../../src/mind/feel.js";
 import { drawn } from "../../../src/mind/mood.js";
@@ -54,7 +54,9 @@ const shown = (felt: Readonly<Partial<Record<FeelingKind, number>>>, inside: Par
   express({ expressiveness: 0.5, hidden: [] }, { ...AT_REST, felt: byKind(felt), ...inside });
 const follows = (given: Given, quantity: "tension" | "breath" | "tears"): number => {
   const { premise, state } = moment(given);
-  return followed(premise.story.people[ADA]!, state, ADA).find((stir) => stir.quantity === quantity)!.by;
+  return followed(premise.story.people[ADA]!, state, ADA, totals(state, ADA)).find(
+    (stir) => stir.quantity === quantity,
+  )!.by;
 };
 const held = (
   felt: Readonly<Partial<Record<FeelingKind, number>>>,
@@ -151,19 +153,25 @@ export const feeling: readonly Row[] = [
     "feel STIRRED",
     "what is appraised is felt",
     nothing,
-    () => combined(0, [stirred(person({}), "joy", 0.5)]),
+    () => combined(0, [stirred(person({}), "joy", 0.5, 0.3)]),
   ],
   [
     "feel TEMPER_SHARE",
     "the hot-tempered are angered more",
-    () => stirred(person({ ada: "gentle" }), "anger", 0.5),
-    () => stirred(person({ ada: "hot-tempered" }), "anger", 0.5),
+    () => stirred(person({ ada: "gentle" }), "anger", 0.5, 0.3),
+    () => stirred(person({ ada: "hot-tempered" }), "anger", 0.5, 0.3),
   ],
   [
     "feel NEUROTIC_SHARE",
     "the anxious are frightened more",
-    () => stirred(person({ ada: "calm" }), "fear", 0.5),
-    () => stirred(person({ ada: "anxious" }), "fear", 0.5),
+    () => stirred(person({ ada: "calm" }), "fear", 0.5, 0.3),
+    () => stirred(person({ ada: "anxious" }), "fear", 0.5, 0.3),
+  ],
+  [
+    "feel TRANSFERS",
+    "whoever is roused is angered more",
+    () => stirred(person({}), "anger", 0.5, 0.5),
+    () => stirred(person({}), "anger", 0.5, 0.9),
   ],
   ["mood DRAW", "joy lifts the mood", nothing, () => drawn([0, 0, 0], [{ kind: "joy", strength: 0.5 }])[0]],
   // body

@@ -1,3 +1,4 @@
+import { CANDIDATES } from "../../../src/mind/candidates.js";
 import { associations } from "../../../src/mind/associations.js";
 import { subject } from "../../../src/mind/topic.js";
 import { fits, type Between } from "../../../src/mind/fits.js";
@@ -27,7 +28,7 @@ const charged =
 function pressing(name: string, given: Given): number {
   const now = moment(given);
   const { about } = now.premise.story.acts[actOf(now.premise, name)]!;
-  const found = subject(of(now), about, name);
+  const found = subject(of(now), CANDIDATES[about](of(now)), name);
   return found !== null && found.topic === now.premise.eventTopic[0] ? found.weight : 0;
 }
 function fitting(name: string, given: Given): number {

@@ -9,7 +9,7 @@ import {
   type Tendency,
 } from "../../../src/story/words.js";
 import type { Goal } from "../../../src/story/story.js";
-import { pulled, type Given } from "../rig.js";
+import { moment, pulled, type Given } from "../rig.js";
 import { nothing, type Row } from "./row.js";
 
 /** Rows for what draws to some tendencies ("toward care") and keeps from others. */
@@ -52,7 +52,12 @@ const feels = (kind: FeelingKind, to: string, from = ""): readonly Row[] =>
 const needs = (need: Need, to: string): readonly Row[] =>
   leans(`tables NEED_PULL.${need}`, `want of ${need}`, { to }, (tendency) => NEED_PULL[need][tendency] ?? 0);
 const aims = (goal: Goal, says: string, to: string, from = ""): readonly Row[] =>
-  leans(`want GOAL_PULL.${goal.type}`, says, { to, from }, (tendency) => goalPull(goal)[TENDENCY[tendency]]!);
+  leans(
+    `want GOAL_PULL.${goal.type}`,
+    says,
+    { to, from },
+    (tendency) => goalPull(moment({}).premise, goal)[TENDENCY[tendency]]!,
+  );
 
 const WANTS = "wants Ben to apologize to her, very much";
 const more = "event the sale, yesterday: Ben betrayed Ada";

@@ -23,6 +23,7 @@ export const AFFILIATIONS: readonly Act[] = [
       does: { away: 0.6, calm: 0.3 },
       due: { reply: 0.4 },
       settles: { reply: 0.6 },
+      needs: ["unheld"],
     },
   ),
   speech("welcome", "welcome", ["welcomes", "welcomed", "welcoming"], {

@@ -85,5 +85,6 @@ export const RESISTANCES: readonly Act[] = [
     press: 0.6,
     due: { reply: 0.3 },
     settles: { reply: 0.8, comfort: 0.4, forgiveness: 0.7, thanks: 0.5 },
+    needs: ["unheld", "guest"],
   }),
 ];
