@@ -1,4 +1,5 @@
 import { congruent, CHARGE, CUES, vivid } from "../mind/recall.js";
+import { FEELING_ROWS } from "../mind/tables.js";
 import { ln } from "../story/exact.js";
 import { FEELINGS, type FeelingKind } from "../story/words.js";
 import { listed, oneOf, orElse, shown, strengths, within } from "./heed.js";
@@ -42,12 +43,15 @@ export function recall(cued: Cued): Recalled {
   const activation =
     sum === null ? orElse(0, "activation", cued.activation, { low: 0, high: 1 }) : sum / (1 + sum);
   const felt = cued.charge === undefined ? FEELINGS.map(() => 0) : strengths("charge", cued.charge);
+  const pleasant = felt.reduce((sum, strength, k) => sum + strength * FEELING_ROWS[FEELINGS[k]!].pad[0], 0);
+  const mood = orElse(0, "pleasure", cued.pleasure, { low: -1, high: 1 });
   const vividness = vivid({
     activation,
     cued: strengthOf(cued),
     congruence: congruent(
-      orElse(0, "pleasure", cued.pleasure, { low: -1, high: 1 }),
-      felt[FEELINGS.indexOf("distress")]! > 0,
+      // A memory without a feeling has no colour.
+      pleasant === 0 ? 0 : mood,
+      pleasant < 0,
       orElse(0, "fatigue", cued.fatigue, { low: 0, high: 1 }),
     ),
     habituation: orElse(0, "habituation", cued.habituation, { low: 0, high: 1 }),

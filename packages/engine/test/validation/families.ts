@@ -10,6 +10,8 @@ import { leaves, structure } from "./occ/claims.js";
 import { growth } from "./occ/growth.js";
 import { nearby } from "./occ/prototypes.js";
 import { isear } from "./plays/isear.js";
+import { pairs } from "./plays/pairs.js";
+import { unseen } from "./plays/prototypes.js";
 import { overTime } from "./plays/time.js";
 
 /** All that the engine claims, in the order of the page. */
@@ -20,6 +22,7 @@ export const FAMILIES: readonly Family[] = [
   blame,
   tags,
   nearby,
+  unseen,
   homes,
   pads,
   deflection,
@@ -34,5 +37,6 @@ export const FAMILIES: readonly Family[] = [
   touch,
   trust,
   overTime,
+  pairs,
   isear,
 ];

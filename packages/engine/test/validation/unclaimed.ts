@@ -48,6 +48,11 @@ export const UNCLAIMED: readonly Unclaimed[] = [
     why: "only their order is kept: groups of people have effect sizes, one face has none",
   },
   {
+    what: "Moods and memories of one colour, for every feeling, in a play",
+    source: "Bower 1981",
+    why: "the door to recall heeds every feeling; in a play a memory is sad where it has distress, and else as if it were glad",
+  },
+  {
     what: "Memories as they fade in a play, by ACT-R's law",
     source: "Anderson: B = ln Σ t^-½",
     why: "the door to recall keeps the law; in a play, what is on the mind fades by one half-life, without a list of times",

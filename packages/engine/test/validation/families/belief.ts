@@ -1,6 +1,8 @@
 import { revise } from "../../../src/faculty/revise.js";
 import { recall } from "../../../src/faculty/recall.js";
 import type { Evidence } from "../../../src/mind/revise.js";
+import { FEELING_ROWS } from "../../../src/mind/tables.js";
+import { FEELINGS } from "../../../src/story/words.js";
 import { every, figures, rising, type Family } from "../claim.js";
 import { PUBLISHED } from "../figures.js";
 
@@ -90,6 +92,8 @@ export const beliefs: Family = {
   ],
 };
 
+/** Surprise is neither pleasant nor unpleasant. */
+const COLOURED = FEELINGS.filter((kind) => kind !== "surprise");
 const AGES = [1, 10, 60, 3600, 86400];
 
 export const memory: Family = {
@@ -117,6 +121,15 @@ export const memory: Family = {
         recall({ cue, activation: 0.7 }).vividness,
       ]),
     ),
+    every("unpleasant memories come easier in a sad mood, pleasant ones in a glad one", COLOURED, (kind) => {
+      const row = [-0.8, 0, 0.8].map(
+        (pleasure) => recall({ cue: "part", pleasure, charge: { [kind]: 0.7 } }).vividness,
+      );
+      const sign = FEELING_ROWS[kind].pad[0];
+      return (row[1]! - row[0]!) * sign > 0 && (row[2]! - row[1]!) * sign > 0
+        ? null
+        : `${kind}: ${row.join(" ")}`;
+    }),
     rising("sad memories come easier in a sad mood", [
       ["glad mood", recall({ cue: "part", pleasure: 0.8, charge: { distress: 0.5 } }).vividness],
       ["no mood", recall({ cue: "part", pleasure: 0, charge: { distress: 0.5 } }).vividness],

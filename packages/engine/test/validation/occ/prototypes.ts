@@ -5,7 +5,7 @@ import { COMPOUNDS } from "./theory.js";
 import { GRID, told } from "./grid.js";
 
 /** Our kinds, by the names of Smith and Ellsworth. */
-const NAMES: Readonly<Record<string, string>> = {
+export const NAMES: Readonly<Record<string, string>> = {
   joy: "happiness",
   distress: "sadness",
   anger: "anger",
@@ -31,19 +31,31 @@ const scale = COLUMNS.map((_, c) => {
 });
 const prototypes = rows.map(({ kind, at }) => ({ kind, at: at.map((x, c) => scale[c]!(x)) }));
 
-/** A happening in the four columns, -1, 0 or 1 each. */
-function placed(happening: Happening): readonly number[] {
-  const worth = Math.sign(happening.congruence * happening.utility);
-  const { agent, adherence } = happening;
+/** What is so of a feeling's source: in the four columns it is -1, 0 or 1 each. */
+export interface Source {
+  readonly worth: number;
+  readonly cause: "self" | "other" | "none";
+  readonly open: boolean;
+}
+
+function placed({ congruence, utility, agent, adherence, ...course }: Happening): readonly number[] {
+  const worth = Math.sign(congruence * utility);
+  const open = told({ congruence, utility, agent, adherence, ...course }).how === "may happen";
+  return columns({ worth: worth === 0 ? Math.sign(adherence) : worth, cause: agent, open });
+}
+
+/** Where such a source lies: unpleasant, one's own doing, uncertain, in nobody's hands. */
+export function columns({ worth, cause, open }: Source): readonly number[] {
   return [
-    -(worth === 0 ? Math.sign(adherence) : worth),
-    agent === "self" ? 1 : agent === "other" ? -1 : 0,
-    told(happening).how === "may happen" ? 1 : -1,
-    agent !== "none" ? -1 : worth < 0 || told(happening).how === "may happen" ? 1 : 0,
+    -worth,
+    cause === "self" ? 1 : cause === "other" ? -1 : 0,
+    open ? 1 : -1,
+    cause !== "none" ? -1 : worth < 0 || open ? 1 : 0,
   ];
 }
 
-function nearest(at: readonly number[]): string {
+/** The kind whose prototype is nearest. */
+export function nearest(at: readonly number[]): string {
   const away = (to: readonly number[]): number =>
     to.reduce((sum, x, c) => sum + (x - at[c]!) * (x - at[c]!), 0);
   return prototypes.reduce((best, next) => (away(next.at) < away(best.at) ? next : best)).kind;
