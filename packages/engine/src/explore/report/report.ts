@@ -198,9 +198,12 @@ export function silences(story: Story, { counts }: Findings): readonly Silence[]
     .sort((a, b) => b.count - a.count || (a.act < b.act ? -1 : 1));
 }
 
+/** Where every play comes from, among its turns. */
+export const OPENING = "the opening";
+
 function turns(story: Story, { counts }: Findings): Report["turns"] {
   const name = (stop: string): string => {
-    if (stop === "") return "the opening";
+    if (stop === "") return OPENING;
     if (stop.startsWith("=")) return stop === "=" ? "(no ending)" : `"${stop.slice(1)}"`;
     return patternWords(story, story.patterns[Number(stop)]!);
   };
