@@ -153,7 +153,7 @@ function lines(story: Story, { found }: Explored, proofs: Proofs): Report["lines
 function unsaid(story: Story, found: Findings, index: number): string {
   const line = story.lines[index]!;
   const fits = found.counts[`fit:${index}`] ?? 0;
-  if (fits === 0) return undone(story, found, { by: line.by, acts: [line.act] });
+  if (fits === 0) return undone(story, found, line);
   if (line.when !== null) return missed(story, found, found.misses[`line:${index}`]);
   return `done ${often(fits)}, but a line that fits more closely was said`;
 }
