@@ -4,7 +4,7 @@ import { COMMANDS } from "./commands/index.js";
 import { told, type Outcome } from "./mistakes.js";
 import type { Terminal } from "./terminal.js";
 
-/** Does what the words ask for, and gives the exit code: 0 fine, 1 faults in the story, 2 wrong use. Never throws. */
+/** Does what the words ask for, and gives the exit code. Never throws. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<Outcome> {
   let code: ExitCode = 0;
   try {

@@ -1,5 +1,7 @@
 import type { explore } from "@firelight/engine";
+import { stripVTControlCharacters } from "node:util";
 import type { Terminal } from "../terminal.js";
+import { wrap } from "../wrap.js";
 import { again } from "./ways.js";
 
 /** A share as people write it. */
@@ -30,7 +32,7 @@ export function say(report: explore.Report, most: number, terminal: Terminal): v
   const list = (title: string, rows: readonly string[]): void => {
     if (rows.length === 0) return;
     terminal.out(bold(`\n${title}\n`));
-    for (const row of rows.slice(0, most)) terminal.out(`  ${row}\n`);
+    for (const row of rows.slice(0, most)) terminal.out(`${fitted(`  ${row}`, terminal.width)}\n`);
     if (rows.length > most) terminal.out(dim(`  and ${rows.length - most} more (--all)\n`));
   };
   terminal.out(bold(`${report.story}: ${report.plays} plays${searched(report.search)}\n`));
@@ -62,6 +64,11 @@ export function say(report: explore.Report, most: number, terminal: Terminal): v
     "What comes after what",
     report.turns.map(({ from, to, count }) => `${from} → ${to} ${dim(`(${count})`)}`),
   );
+}
+
+// A row that is longer than the screen is broken under its beginning.
+function fitted(row: string, width: number | null): string {
+  return width === null || stripVTControlCharacters(row).length <= width ? row : wrap(row, width);
 }
 
 function searched({ depth, states, sought }: explore.Report["search"]): string {

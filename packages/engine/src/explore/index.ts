@@ -10,7 +10,15 @@ export { Visited } from "./search/table.js";
 export { CONSENT, verdicts, type Explored, type Verdict } from "./verdict.js";
 export type { Way } from "./way.js";
 export { work, type Done, type Job } from "./work.js";
-export { report, silences, type Never, type Proofs, type Report, type Silence } from "./report/report.js";
+export {
+  OPENING,
+  report,
+  silences,
+  type Never,
+  type Proofs,
+  type Report,
+  type Silence,
+} from "./report/report.js";
 export type { Deciding } from "./report/deciding.js";
 export type { Fan } from "./report/fan.js";
 export type { Stumble } from "./report/stumbles.js";

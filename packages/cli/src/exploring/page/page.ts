@@ -3,6 +3,7 @@ import { by, percent, range, split } from "../say.js";
 import { again } from "../ways.js";
 import { escaped, fan } from "./fan.js";
 import { STYLE } from "./style.js";
+import { graph } from "./turns.js";
 
 /** Rows of a table that are seen at once; the rest opens. */
 const MOST = 15;
@@ -32,7 +33,7 @@ export function page(report: explore.Report): string {
     ),
     section(
       "What comes after what",
-      turns(report),
+      graph(report) + turns(report),
       "What the story's conditions ask for, in the order of its first time.",
     ),
   ];

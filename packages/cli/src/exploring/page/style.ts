@@ -26,6 +26,8 @@ figcaption { font-size: .9rem; }
 svg { width: 100%; height: auto; display: block; }
 svg text { font: 10px Georgia, serif; fill: var(--soft); }
 .rule { stroke: var(--edge); } .wide { fill: var(--pale); } .half { fill: var(--fire); opacity: .4; } .median { fill: none; stroke: var(--fire); stroke-width: 2; }
+.graph { overflow-x: auto; background: var(--card); border: 1px solid var(--edge); margin-bottom: 1rem; }
+.turn { fill: none; stroke: var(--fire); opacity: .35; } circle.stop { fill: var(--ink); } svg text.stop { font-size: 12px; fill: var(--ink); }
 details { margin-top: .5rem; } summary { cursor: pointer; color: var(--fire); }
 @media (max-width: 40rem) { th.wide-only, td.wide-only { display: none; } h1 { font-size: 1.6rem; } th, td { padding: .35rem .4rem; } .bar { min-width: 4rem; } }
 `;

@@ -153,7 +153,7 @@ function lines(story: Story, { found }: Explored, proofs: Proofs): Report["lines
 function unsaid(story: Story, found: Findings, index: number): string {
   const line = story.lines[index]!;
   const fits = found.counts[`fit:${index}`] ?? 0;
-  if (fits === 0) return undone(story, found, { by: line.by, acts: [line.act] });
+  if (fits === 0) return undone(story, found, line);
   if (line.when !== null) return missed(story, found, found.misses[`line:${index}`]);
   return `done ${often(fits)}, but a line that fits more closely was said`;
 }
@@ -198,9 +198,12 @@ export function silences(story: Story, { counts }: Findings): readonly Silence[]
     .sort((a, b) => b.count - a.count || (a.act < b.act ? -1 : 1));
 }
 
+/** Where every play comes from, among its turns. */
+export const OPENING = "the opening";
+
 function turns(story: Story, { counts }: Findings): Report["turns"] {
   const name = (stop: string): string => {
-    if (stop === "") return "the opening";
+    if (stop === "") return OPENING;
     if (stop.startsWith("=")) return stop === "=" ? "(no ending)" : `"${stop.slice(1)}"`;
     return patternWords(story, story.patterns[Number(stop)]!);
   };
