@@ -1,5 +1,5 @@
 import type { Act } from "../story/act.js";
-import { BODILY, DUES, MOOD, RELATED } from "../story/words.js";
+import { BODILY, DUES, MOOD, RELATED, TENDENCIES } from "../story/words.js";
 import type { Premise } from "./premise.js";
 import type { Role } from "./repertoire.js";
 import type { State } from "./state.js";
@@ -81,13 +81,18 @@ const USUAL_DEFLECTION = 5;
 // What one has been trying for a while and to no end, one tries less.
 export function worn({ premise, state, who }: Weighing, roles: readonly Role[], tally: Tally): void {
   const { direction, layout } = premise;
+  const slots = TENDENCIES.map((_, tendency) => layout.worn(who, tendency));
+  const worn = slots.map((slot) => state.at(slot));
   for (const { index, carries } of roles) {
-    for (const tendency of carries) {
-      const slot = layout.worn(who, tendency);
-      const share = direction[index]![tendency]!;
-      if (state.count(slot) > 0)
-        tally.add(index, "a tactic wears off", -WEIGHTS.worn * share * state.at(slot), slot);
-    }
+    const shares = direction[index]!;
+    for (const tendency of carries)
+      if (worn[tendency]! > 0)
+        tally.add(
+          index,
+          "a tactic wears off",
+          -WEIGHTS.worn * shares[tendency]! * worn[tendency]!,
+          slots[tendency],
+        );
   }
 }
 

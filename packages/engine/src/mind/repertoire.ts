@@ -14,8 +14,6 @@ export interface Role {
   readonly about: About | "their good deed";
   /** Acts with the same number have the same topic toward the same person at the same moment. */
   readonly subject: number;
-  /** Acts with the same number are available, or not, to the same person toward the same person at the same moment. */
-  readonly alike: number;
   /** Whether it can be done about nothing: a taunt needs no topic, a question does. */
   readonly topicless: boolean;
   /** Places of the tendencies it carries. */
@@ -73,7 +71,6 @@ export function repertoire(story: Story, fitted: ReadonlySet<string>): readonly 
       source: sourceOf(act),
       about,
       subject: numbered(fitted.has(act.name) ? act.name : about),
-      alike: numbered(likeness(act)),
       topicless: act.about === "nothing" || (act.about === "any" && (act.does.ask ?? 0) < ASKS),
       carries: TENDENCIES.flatMap((tendency, t) => ((act.does[tendency] ?? 0) > 0 ? [t] : [])),
       settles: Float64Array.from(DUES, (due) => act.settles[due] ?? 0),
@@ -86,12 +83,6 @@ export function repertoire(story: Story, fitted: ReadonlySet<string>): readonly 
       free: !act.needs.includes("due consent"),
     };
   });
-}
-
-// What its being available rests on: what it needs, and for touches and romance what it is.
-function likeness(act: Act): string {
-  const own = act.mode === "touch" || act.needs.includes("romance") || act.needs.includes("mark");
-  return own ? `as ${act.name}` : `needs ${act.needs.join()}`;
 }
 
 function sourceOf({ name, needs }: Act): Role["source"] {
