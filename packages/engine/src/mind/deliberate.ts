@@ -84,12 +84,14 @@ export class Deliberation {
     const { premise, state } = this;
     const never = forbidden(premise, state, who, to);
     const open: Role[] = [];
-    for (const role of premise.performable) {
-      if (may !== null && !may(role.act)) continue;
-      if (!available(premise, state, who, to, role.act) || barred(never, role.index)) continue;
-      const topic = subjects(role);
-      topics[role.index] = topic;
-      if (topic !== null || role.topicless) open.push(role);
+    for (const alike of premise.performable) {
+      if (!available(premise, state, who, to, alike[0]!.act)) continue;
+      for (const role of alike) {
+        if ((may !== null && !may(role.act)) || barred(never, role.index)) continue;
+        const topic = subjects(role);
+        topics[role.index] = topic;
+        if (topic !== null || role.topicless) open.push(role);
+      }
     }
     return open;
   }

@@ -4,7 +4,7 @@ import { FEELINGS, NEEDS, TENDENCIES, USUAL_NEED } from "../story/words.js";
 import { associations, topicOf, type Association } from "./associations.js";
 import { deflections, type Deflection } from "./deflection.js";
 import { partsOf, type Part } from "./parts.js";
-import { repertoire, type Role } from "./repertoire.js";
+import { alike, repertoire, type Role } from "./repertoire.js";
 import { Layout } from "./state.js";
 import { FEELING_ROWS, NEED_PULL } from "./tables.js";
 import { FITS } from "./fits.js";
@@ -18,9 +18,10 @@ export interface Premise {
   /** By kind of feeling, by need: what it pulls to. */
   readonly feelingPull: readonly Float64Array[];
   readonly needPull: readonly Float64Array[];
-  /** By act: what deliberation asks of it; and the acts that can be performed at all. */
+  /** By act: what deliberation asks of it. */
   readonly roles: readonly Role[];
-  readonly performable: readonly Role[];
+  /** The acts that can be performed at all, in lists of those that are available together. */
+  readonly performable: readonly (readonly Role[])[];
   /** By act: the lines that go with it, in the story's order. */
   readonly lines: readonly (readonly number[])[];
   /** What can speak for or against acts, in the order in which it is summed. */
@@ -37,6 +38,8 @@ export interface Premise {
   readonly blow: Float64Array;
   /** By doer and target: how far the other is above one, by who each is taken for; 0 where that is not said. */
   readonly above: readonly Float64Array[];
+  /** By person: whether somewhere in the story that person is found sitting. */
+  readonly sits: readonly boolean[];
   /** By person: the standards that admit of no exception, and the acts that they forbid. */
   readonly barred: readonly (readonly Barred[])[];
   /** Predictions about touch and nearness. */
@@ -91,13 +94,14 @@ export function premise(written: Story): Premise {
     roles,
     lines: linesOf(story),
     parts: partsOf(roles),
-    performable: roles.filter(({ act }) => act.performable),
+    performable: alike(roles.filter(({ act }) => act.performable)),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
     usualWorth: Float64Array.from(story.acts, usualWorth),
     associations: story.topics.map((_, topic) => associations(story, topic)),
     deflection: deflections(story),
     blow: Float64Array.from(story.acts, blow),
     above: story.people.map((doer) => Float64Array.from(story.people, (_, to) => above(story, doer, to))),
+    sits: story.people.map((_, who) => sits(story, who)),
     barred: story.people.map(barred),
     foretold: story.propositions.flatMap(foretold),
     personTopic: story.people.map((_, who) => topicOf(story, "person", who)),
@@ -121,6 +125,10 @@ function above({ identities }: Story, { identity, relations }: Person, to: numbe
   if (identity === null || seen.length === 0) return 0;
   const potency = seen.reduce((sum, i) => sum + identities[i]!.epa[1], 0) / seen.length;
   return Math.max(0, potency - identities[identity]!.epa[1]);
+}
+
+function sits({ scenes }: Story, who: number): boolean {
+  return scenes.some(({ cast }) => cast.some((row) => row.who === who && row.posture === "sitting"));
 }
 
 function linesOf({ acts, lines }: Story): number[][] {

@@ -85,6 +85,21 @@ export function repertoire(story: Story, fitted: ReadonlySet<string>): readonly 
   });
 }
 
+/** Acts in lists of those that are available, or not, together: what they need is the same. */
+export function alike(roles: readonly Role[]): readonly (readonly Role[])[] {
+  const lists = new Map<string, Role[]>();
+  for (const role of roles) {
+    const { name, mode, needs } = role.act;
+    // For a touch, and where there must be a mark or romance, it hangs on the act too.
+    const own = mode === "touch" || needs.includes("mark") || needs.includes("romance");
+    const key = own ? name : needs.join();
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [role]);
+    else list.push(role);
+  }
+  return [...lists.values()];
+}
+
 function sourceOf({ name, needs }: Act): Role["source"] {
   if (needs.includes("outburst")) return "outburst";
   if (ANSWERING.includes(name)) return "raised";
