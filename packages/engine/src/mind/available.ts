@@ -29,7 +29,7 @@ const IN_LOVE = 0.35;
 
 /** Whether one person can do this act, a performable one, to another now, whatever is wanted. Romance has its bar here; a refused touch its wall. */
 export function available(premise: Premise, state: State, who: number, to: number, act: Act): boolean {
-  if (walled(state, who, to) && contact(act)) return false;
+  if (contact(act) && walled(state, who, to)) return false;
   if (act.name === "catch_hand" && !(walled(state, to, who) && going(premise, state, who, to))) return false;
   for (const requirement of act.needs) if (!MET[requirement](premise, state, who, to, act)) return false;
   return true;

@@ -54,11 +54,7 @@ export class Deliberation {
   /** Adds what one person might do now to another, with this floor, to `options`, as far as it lets; best first is not promised. */
   add(options: Option[], who: number, to: number, floor: Floor): void {
     const { weighing, subjects } = this.#consider(who, to);
-    const open = this.#open(who, to, floor.may).filter((role) => {
-      const topic = subjects(role);
-      weighing.topics[role.index] = topic;
-      return topic !== null || role.topicless;
-    });
+    const open = this.#open(weighing, subjects, floor.may);
     // What is not open has no number.
     const urges = this.#urges.of.fill(Number.NaN);
     for (const { index } of open) urges[index] = 0;
@@ -83,16 +79,21 @@ export class Deliberation {
       if (of === "all" || (of === "free" ? role.free : of.includes(role))) weigh(weighing, [role], tally);
   }
 
-  // What can be done at all, whatever it would be about.
-  #open(who: number, to: number, may: Floor["may"]): Role[] {
+  // What can be done at all, and about something if it must be.
+  #open({ who, to, topics }: Weighing, subjects: Considered["subjects"], may: Floor["may"]): Role[] {
     const { premise, state } = this;
     const never = forbidden(premise, state, who, to);
-    const known: (boolean | undefined)[] = [];
-    return premise.performable.filter((role) => {
-      if (may !== null && !may(role.act)) return false;
-      known[role.alike] ??= available(premise, state, who, to, role.act);
-      return known[role.alike] === true && !barred(never, role.index);
-    });
+    const open: Role[] = [];
+    for (const alike of premise.performable) {
+      if (!available(premise, state, who, to, alike[0]!.act)) continue;
+      for (const role of alike) {
+        if ((may !== null && !may(role.act)) || barred(never, role.index)) continue;
+        const topic = subjects(role);
+        topics[role.index] = topic;
+        if (topic !== null || role.topicless) open.push(role);
+      }
+    }
+    return open;
   }
 
   #consider(who: number, to: number): Considered {
@@ -158,7 +159,7 @@ function weighing(premise: Premise, state: State, who: number, to: number): Weig
     to,
     pulls: all,
     whole,
-    topics: [],
+    topics: premise.roles.map(() => null),
     grudge,
     met: meeting(premise, state, who, to),
     owes: owed(premise, state, [who, to], "due"),

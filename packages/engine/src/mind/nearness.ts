@@ -11,10 +11,12 @@ import { Sums, WEIGHTS, type Tally, type Weighing } from "./weighing.js";
 export const TOUCHES = 0.1;
 
 export function touched(w: Weighing, roles: readonly Role[], tally: Tally): void {
-  for (const role of roles) touchedBy(w, role, tally);
+  if (roles.length === 0) return;
+  const allowed = allowance(w);
+  for (const role of roles) touchedBy(w, role, allowed, tally);
 }
 
-function touchedBy(w: Weighing, role: Role, tally: Tally): void {
+function touchedBy(w: Weighing, role: Role, allowed: Allowance, tally: Tally): void {
   const { premise, state, who, to, met } = w;
   const { index, act } = role;
   const { intimacy, consent: kind } = act;
@@ -32,7 +34,7 @@ function touchedBy(w: Weighing, role: Role, tally: Tally): void {
   const reserve = RESERVE * intimacy * (w.inTouch ? STEPWISE : 1);
   const tooNear = Math.max(0, reserve - approach + avoid);
   tally.add(index, "too near at once", -WEIGHTS.touch * intimacy * tooNear);
-  if (kind === null || kind === "invites") becoming(w, role, tally);
+  if (kind === null || kind === "invites") becoming(w, role, allowed, tally);
   if (!near && w.refused)
     tally.add(
       index,
@@ -111,27 +113,42 @@ function reached({ premise, state, who, to }: Weighing, { index, act }: Role, ta
 /** How far attraction makes one want more of what one has just had. */
 const DESIRE = 1.2;
 
-// How much of the body the bond allows (linear in the bond: Suvilehto et al. 2015).
-function becoming({ premise, state, who, to }: Weighing, { index, act }: Role, tally: Tally): void {
-  const { layout, story } = premise;
-  const { intimacy, part } = act;
-  const related = (quantity: number): number => Math.max(0, state.relation(who, to, quantity));
-  const allows = ALLOWS[zone(part)];
-  const allowed =
-    allows.anybody +
-    (story.people[who]!.kin.includes(to) ? allows.kin : 0) +
-    allows.bond * related(RELATED.bond) +
-    allows.closeness * related(RELATED.closeness) +
-    allows.attraction * related(RELATED.attraction) -
-    allows.dislike * Math.max(0, -state.relation(who, to, RELATED.like));
+function becoming(
+  { premise, who, to }: Weighing,
+  { index, act }: Role,
+  allowed: Allowance,
+  tally: Tally,
+): void {
+  const { layout } = premise;
   tally.add(
     index,
     "more than the bond allows",
-    -WEIGHTS.unbecoming * Math.max(0, intimacy - allowed),
+    -WEIGHTS.unbecoming * Math.max(0, act.intimacy - allowed[zone(act.part)]),
     layout.relation(who, to, RELATED.bond),
     layout.relation(who, to, RELATED.closeness),
     layout.relation(who, to, RELATED.attraction),
   );
+}
+
+/** How intimate a touch may be, by part of the body. */
+type Allowance = Readonly<Record<keyof typeof ALLOWS, number>>;
+
+// How much of the body the bond allows (linear in the bond: Suvilehto et al. 2015).
+function allowance({ premise, state, who, to }: Weighing): Allowance {
+  const related = (quantity: number): number => Math.max(0, state.relation(who, to, quantity));
+  const kin = premise.story.people[who]!.kin.includes(to);
+  const bond = related(RELATED.bond);
+  const closeness = related(RELATED.closeness);
+  const attraction = related(RELATED.attraction);
+  const dislike = Math.max(0, -state.relation(who, to, RELATED.like));
+  const of = (allows: (typeof ALLOWS)[keyof typeof ALLOWS]): number =>
+    allows.anybody +
+    (kin ? allows.kin : 0) +
+    allows.bond * bond +
+    allows.closeness * closeness +
+    allows.attraction * attraction -
+    allows.dislike * dislike;
+  return { hand: of(ALLOWS.hand), embrace: of(ALLOWS.embrace), face: of(ALLOWS.face) };
 }
 
 /**

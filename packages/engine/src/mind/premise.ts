@@ -4,7 +4,7 @@ import { FEELINGS, NEEDS, TENDENCIES, TRAIT, USUAL_NEED, type Need } from "../st
 import { associations, topicOf, type Association } from "./associations.js";
 import { deflections, type Deflection } from "./deflection.js";
 import { partsOf, type Part } from "./parts.js";
-import { repertoire, type Role } from "./repertoire.js";
+import { alike, repertoire, type Role } from "./repertoire.js";
 import { Layout } from "./state.js";
 import { FEELING_ROWS, NEED_PULL } from "./tables.js";
 import { FITS } from "./fits.js";
@@ -18,9 +18,10 @@ export interface Premise {
   /** By kind of feeling, by need: what it pulls to. */
   readonly feelingPull: readonly Float64Array[];
   readonly needPull: readonly Float64Array[];
-  /** By act: what deliberation asks of it; and the acts that can be performed at all. */
+  /** By act: what deliberation asks of it. */
   readonly roles: readonly Role[];
-  readonly performable: readonly Role[];
+  /** The acts that can be performed at all, in lists of those that are available together. */
+  readonly performable: readonly (readonly Role[])[];
   /** By act: the lines that go with it, in the story's order. */
   readonly lines: readonly (readonly number[])[];
   /** What can speak for or against acts, in the order in which it is summed. */
@@ -41,6 +42,8 @@ export interface Premise {
   readonly above: readonly Float64Array[];
   /** By person, who holds them captive: they do not go while one of these is there. */
   readonly captors: readonly (readonly number[])[];
+  /** By person: whether somewhere in the story that person is found sitting. */
+  readonly sits: readonly boolean[];
   /** By person: the standards that admit of no exception, and the acts that they forbid. */
   readonly barred: readonly (readonly Barred[])[];
   /** Predictions about touch and nearness. */
@@ -95,7 +98,7 @@ export function premise(written: Story): Premise {
     roles,
     lines: linesOf(story),
     parts: partsOf(roles),
-    performable: roles.filter(({ act }) => act.performable),
+    performable: alike(roles.filter(({ act }) => act.performable)),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
     ownTrait: story.people.map((person) => story.acts.map((act) => ownTrait(person, act))),
     usualWorth: Float64Array.from(story.acts, usualWorth),
@@ -104,6 +107,7 @@ export function premise(written: Story): Premise {
     blow: Float64Array.from(story.acts, blow),
     above: story.people.map((doer) => Float64Array.from(story.people, (_, to) => above(story, doer, to))),
     captors: story.people.map((_, who) => captors(story, who)),
+    sits: story.people.map((_, who) => sits(story, who)),
     barred: story.people.map(barred),
     foretold: story.propositions.flatMap(foretold),
     personTopic: story.people.map((_, who) => topicOf(story, "person", who)),
@@ -145,6 +149,10 @@ function captors({ people, identities }: Story, who: number): number[] {
     const seen = relations.find(({ to }) => to === who)?.identities ?? [];
     return seen.some((i) => CAPTIVES.includes(identities[i]!.name)) ? [other] : [];
   });
+}
+
+function sits({ scenes }: Story, who: number): boolean {
+  return scenes.some(({ cast }) => cast.some((row) => row.who === who && row.posture === "sitting"));
 }
 
 function linesOf({ acts, lines }: Story): number[][] {

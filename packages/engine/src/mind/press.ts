@@ -1,5 +1,5 @@
 import type { Act } from "../story/act.js";
-import { BODILY, DUES, MOOD, RELATED } from "../story/words.js";
+import { BODILY, DUES, MOOD, RELATED, TENDENCIES } from "../story/words.js";
 import type { Premise } from "./premise.js";
 import type { Role } from "./repertoire.js";
 import type { State } from "./state.js";
@@ -80,13 +80,13 @@ const USUAL_DEFLECTION = 5;
 
 // What one has been trying for a while and to no end, one tries less.
 export function worn({ premise, state, who }: Weighing, roles: readonly Role[], tally: Tally): void {
-  const { direction, layout } = premise;
-  for (const { index, carries } of roles) {
-    for (const tendency of carries) {
-      const slot = layout.worn(who, tendency);
-      const share = direction[index]![tendency]!;
-      if (state.count(slot) > 0)
-        tally.add(index, "a tactic wears off", -WEIGHTS.worn * share * state.at(slot), slot);
+  for (let tendency = 0; tendency < TENDENCIES.length; tendency += 1) {
+    const slot = premise.layout.worn(who, tendency);
+    const worn = state.at(slot);
+    if (worn === 0) continue;
+    for (const { index } of roles) {
+      const share = premise.direction[index]![tendency]!;
+      if (share > 0) tally.add(index, "a tactic wears off", -WEIGHTS.worn * share * worn, slot);
     }
   }
 }

@@ -14,8 +14,6 @@ export interface Role {
   readonly about: About | "their good deed";
   /** Acts with the same number have the same topic toward the same person at the same moment. */
   readonly subject: number;
-  /** Acts with the same number are available, or not, to the same person toward the same person at the same moment. */
-  readonly alike: number;
   /** Whether it can be done about nothing: a taunt needs no topic, a question does. */
   readonly topicless: boolean;
   /** Places of the tendencies it carries. */
@@ -80,7 +78,6 @@ export function repertoire(story: Story, fitted: ReadonlySet<string>): readonly 
       source: sourceOf(act),
       about,
       subject: numbered(fitted.has(act.name) ? act.name : about),
-      alike: numbered(likeness(act)),
       topicless: act.about === "nothing" || (act.about === "any" && !pointed(act)),
       carries: TENDENCIES.flatMap((tendency, t) => ((act.does[tendency] ?? 0) > 0 ? [t] : [])),
       settles: Float64Array.from(DUES, (due) => act.settles[due] ?? 0),
@@ -95,10 +92,19 @@ export function repertoire(story: Story, fitted: ReadonlySet<string>): readonly 
   });
 }
 
-// What its being available rests on: what it needs, and for touches and romance what it is.
-function likeness(act: Act): string {
-  const own = act.mode === "touch" || act.needs.includes("romance") || act.needs.includes("mark");
-  return own ? `as ${act.name}` : `needs ${act.needs.join()}`;
+/** Acts in lists of those that are available, or not, together: what they need is the same. */
+export function alike(roles: readonly Role[]): readonly (readonly Role[])[] {
+  const lists = new Map<string, Role[]>();
+  for (const role of roles) {
+    const { name, mode, needs } = role.act;
+    // For a touch, and where there must be a mark or romance, it hangs on the act too.
+    const own = mode === "touch" || needs.includes("mark") || needs.includes("romance");
+    const key = own ? name : needs.join();
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [role]);
+    else list.push(role);
+  }
+  return [...lists.values()];
 }
 
 function sourceOf({ name, needs }: Act): Role["source"] {

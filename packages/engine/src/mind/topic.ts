@@ -10,7 +10,9 @@ export function subject(of: Between, all: readonly Subject[], name: string): Sub
   let most = LEAST;
   for (const next of all) {
     const weight = next.weight * (1 - SAID * state.at(premise.layout.spoken(who, to, next.topic)));
-    if (weight > most && fits(of, next.topic, name)) [best, most] = [next, weight];
+    if (weight <= most || !fits(of, next.topic, name)) continue;
+    best = next;
+    most = weight;
   }
   return best === null ? null : { ...best, weight: most };
 }

@@ -73,10 +73,12 @@ export function felt(
   touch: Considered,
 ): Pick<Welcome, "approach" | "avoid"> {
   const gradient = touch.near ? "near" : "far";
-  return {
-    approach: APPROACH[gradient] * (moved + open),
-    avoid: AVOID[gradient] * (held + total(ofAct(premise, state, touch))),
-  };
+  // Where nothing is foretold or recalled, all there is to it is how near it comes.
+  const own =
+    touch.received || premise.foretold.length > 0
+      ? total(ofAct(premise, state, touch))
+      : TOO_NEAR * premise.story.acts[touch.act]!.intimacy;
+  return { approach: APPROACH[gradient] * (moved + open), avoid: AVOID[gradient] * (held + own) };
 }
 
 type Rows = Welcome["because"];

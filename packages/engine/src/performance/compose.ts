@@ -117,10 +117,7 @@ function posture(
   { felt, loud }: Bearing,
 ): void {
   const { state, premise } = unfolding;
-  const seated = premise.story.scenes.some(({ cast }) =>
-    cast.some((row) => row.who === who && row.posture === "sitting"),
-  );
-  const rested = held(state, who, seated, felt);
+  const rested = held(state, who, premise.sits[who]!, felt);
   // Nobody sits down in the middle of raising a voice.
   const up = state.standing(who) && (loud ?? 0) >= RAISED;
   const next = up ? { ...rested, standing: true } : rested;

@@ -1,7 +1,7 @@
 import { ACTS } from "../../story/library/index.js";
 import type { Story } from "../../story/story.js";
-import { mix, ofText } from "./digest.js";
-import { made, recipeOf, WIDE, Words, type Colours, type Recipe } from "./recipe.js";
+import { mix, ofText, plus } from "./digest.js";
+import { made, recipeOf, Words, type Colours, type Recipe } from "./recipe.js";
 import { TABLES, type Table } from "./references.js";
 
 /** Tables that only serve what is said and asked. */
@@ -133,7 +133,7 @@ function notes(): Record<Table, Map<number, number>> {
 
 // A sum, so that it does not matter in which order things are noted.
 function note(noted: Noted, table: Table, index: number, how: number): void {
-  noted[table].set(index, ((noted[table].get(index) ?? 0) + how) % WIDE);
+  noted[table].set(index, plus(noted[table].get(index) ?? 0, how));
 }
 
 // How the scenes, where people act and stand, see each row.

@@ -1,4 +1,4 @@
-import { mix, ofText } from "./digest.js";
+import { mix, ofText, plus } from "./digest.js";
 import { isRecord, isTopicKind, NAMING, tableOf, TABLE_OF, type Table } from "./references.js";
 
 /** For every row of every table, a number that follows from what the row is and where it is used, and not from any name or place. */
@@ -11,9 +11,6 @@ export interface Recipe {
   readonly parts: readonly { readonly as: number; readonly recipe: Recipe }[];
 }
 
-/** Sums stay whole below this, 2 to the 52nd. */
-export const WIDE = 4503599627370496;
-
 /** Calls for each reference in a value, with the field that it stands in. */
 export type See = (table: Table, index: number, field: string) => void;
 
@@ -25,8 +22,8 @@ export function recipeOf(value: unknown, words: Words, see: See): Recipe {
 /** The number that a recipe makes with these colours. */
 export function made({ base, references, parts }: Recipe, colours: Colours): number {
   let sum = base;
-  for (const { as, table, index } of references) sum = (sum + mix(as, colours[table][index] ?? index)) % WIDE;
-  for (const { as, recipe } of parts) sum = (sum + mix(as, made(recipe, colours))) % WIDE;
+  for (const { as, table, index } of references) sum = plus(sum, mix(as, colours[table][index] ?? index));
+  for (const { as, recipe } of parts) sum = plus(sum, mix(as, made(recipe, colours)));
   return sum;
 }
 
@@ -83,7 +80,7 @@ class Joined implements Recipe {
 
   add(as: number, recipe: Recipe): void {
     if (recipe.references.length + recipe.parts.length > 0) this.parts.push({ as, recipe });
-    else this.base = (this.base + mix(as, recipe.base)) % WIDE;
+    else this.base = plus(this.base, mix(as, recipe.base));
   }
 }
 
