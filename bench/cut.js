@@ -3,17 +3,21 @@
 // It can be stopped and goes on where it was; it writes docs/trust.md.
 import { writeFileSync } from "node:fs";
 import { factsOf, perform, read, without } from "@firelight/engine";
+import { deedsOf, keyOf, lead } from "./deeds.js";
 import { at, digest, option, Store, STORIES, storyFiles } from "./store.js";
 import { page } from "./trust-page.js";
 
 const ACTS = Number(option("acts", 200));
 const SEEDS = Number(option("seeds", 50));
+/** The first seed: weights were chosen on plays from 101 on. */
+const FROM = Number(option("from", 1));
 const only = option("story", null);
 const names = only === null ? STORIES : [only];
 
+const seeds = Array.from({ length: SEEDS }, (_, i) => FROM + i);
 const began = performance.now();
 const stories = names.map(opened);
-const draw = drawing("acts");
+const draw = drawing(`acts ${FROM}`);
 const acts = stories.flatMap(chosenActs);
 const rows = [];
 while (rows.length < ACTS) {
@@ -23,7 +27,7 @@ while (rows.length < ACTS) {
 }
 process.stderr.write("\n");
 const text = page(rows, { acts: ACTS, seeds: SEEDS, stories: names });
-if (only === null && option("dry", false) === false) writeFileSync(at("docs/trust.md"), text);
+if (only === null && !option("dry", false)) writeFileSync(at("docs/trust.md"), text);
 console.log(text);
 console.error(`${Math.round((performance.now() - began) / 1000)} s`);
 
@@ -36,7 +40,7 @@ function opened(name) {
 }
 
 /** By sentence, of what kind it is. Only what can be cut and says something of the people counts. */
-function kindsOf({ people, events, powers, marks }) {
+function kindsOf({ people, events, powers, marks, facts }) {
   const kinds = new Map();
   const note = (fact, kind) => fact !== null && fact !== undefined && kinds.set(fact, kind);
   events.forEach(({ fact }) => note(fact, "event"));
@@ -53,16 +57,18 @@ function kindsOf({ people, events, powers, marks }) {
     person.standards.forEach(({ fact }) => note(fact, "standard"));
     person.beliefs.forEach(({ fact }) => note(fact, "belief"));
     person.relations.forEach(({ facts }) => Object.values(facts).forEach((fact) => note(fact, "relation")));
-    note(person.fact, "adjectives");
+    for (const word of person.adjectives)
+      note(
+        facts.findIndex(({ text }) => text === `${person.name} is ${word}`),
+        "adjective",
+      );
   }
   return kinds;
 }
 
 /** Every act of every play that somebody chose, as where it stands. */
 function chosenActs(of) {
-  return Array.from({ length: SEEDS }, (_, i) => i + 1).flatMap((seed) =>
-    chosenIn(perform(of.story, { seed })).map(({ id }) => ({ of, seed, id })),
-  );
+  return seeds.flatMap((seed) => chosenIn(perform(of.story, { seed })).map(({ id }) => ({ of, seed, id })));
 }
 
 function chosenIn({ entries }) {
@@ -73,17 +79,20 @@ function chosenIn({ entries }) {
 
 async function measured({ of, seed, id }, draw) {
   const transcript = perform(of.story, { seed });
+  const entry = transcript.entries[id];
   const first = await firstCut(of, factsOf(of.story, transcript, id));
   if (first === null) return null;
-  const key = keyOf(of.story, transcript.entries[id]);
-  const others = [...of.kinds.keys()].filter((fact) => lineOf(of, fact) !== lineOf(of, first.fact));
+  const key = keyOf(of.story, entry);
+  const others = [...of.kinds.keys()].filter((fact) => !isPart(of, fact, first.fact));
   const alike = others.filter((fact) => of.kinds.get(fact) === of.kinds.get(first.fact));
   const control = await someCut(of, alike, draw);
   const any = control ?? (await someCut(of, others, draw));
+  const deeds = deedsOf(of.story, seed).slice(0, entry.beat - 1);
+  const now = (fact) => lead(storyWithout(of, fact), seed, deeds, key);
   return {
     story: of.name,
     seed,
-    beat: transcript.entries[id].beat,
+    beat: entry.beat,
     key,
     share: first.share,
     sentence: of.story.facts[first.fact].text,
@@ -91,10 +100,17 @@ async function measured({ of, seed, id }, draw) {
     control: of.story.facts[any].text,
     alike: control !== null,
     before: rate(await playsWithout(of, null), key),
-    cut: rate(await playsWithout(of, first.fact), key),
-    other: rate(await playsWithout(of, any), key),
+    cut: { ...rate(await playsWithout(of, first.fact), key), lead: now(first.fact) },
+    other: { ...rate(await playsWithout(of, any), key), lead: now(any) },
     spoken: !key.endsWith("|"),
   };
+}
+
+// One sentence can be several facts, and goes as a whole; an adjective of a list goes alone.
+function isPart({ story, kinds }, fact, other) {
+  return kinds.get(fact) === "adjective"
+    ? fact === other
+    : story.facts[fact].line === story.facts[other].line;
 }
 
 // The first that the story can be without.
@@ -113,26 +129,26 @@ async function someCut(of, facts, draw) {
   return null;
 }
 
-function lineOf({ story }, fact) {
-  return story.facts[fact].line;
+/** How often each act is chosen in all plays together, without a sentence; null where the story needs it. */
+async function playsWithout(of, fact) {
+  return await of.plays.once(`${fact} ${FROM} ${SEEDS}`, () => {
+    const story = storyWithout(of, fact);
+    return story === null ? null : counted(story);
+  });
 }
 
-/** How often each act is done in all plays together, without a sentence; null where the story needs it. */
-async function playsWithout(of, fact) {
-  const line = fact === null ? 0 : lineOf(of, fact);
-  return await of.plays.once(`${line} ${SEEDS}`, () => {
-    const files = fact === null ? of.files : without(of.files, of.story.facts[fact]);
-    return files === null ? null : counted(read(files).story);
-  });
+function storyWithout(of, fact) {
+  if (fact === null) return of.story;
+  const files = without(of.files, of.story.facts[fact]);
+  return files === null ? null : read(files).story;
 }
 
 function counted(story) {
   const counts = {};
   let all = 0;
-  for (let seed = 1; seed <= SEEDS; seed += 1)
-    for (const entry of perform(story, { seed }).entries) {
-      if (entry.type !== "act" || entry.rule === "opening") continue;
-      const key = keyOf(story, entry);
+  for (const seed of seeds)
+    for (const key of deedsOf(story, seed)) {
+      if (key === null) continue;
       counts[key] = (counts[key] ?? 0) + 1;
       all += 1;
     }
@@ -141,11 +157,6 @@ function counted(story) {
 
 function rate({ counts, all }, key) {
   return { times: (counts[key] ?? 0) / SEEDS, share: (counts[key] ?? 0) / Math.max(1, all) };
-}
-
-function keyOf({ people, acts, topics }, { by, act, to, about }) {
-  const whom = to === null ? "" : people[to].name;
-  return [people[by].name, acts[act].name, whom, about === null ? "" : topics[about].name].join("|");
 }
 
 // The same draws at every run (mulberry32, begun from the name).
