@@ -29,6 +29,7 @@ export interface Figures {
   };
   readonly act_equations_nc1978: Sourced & { readonly terms: Readonly<Record<string, readonly number[]>> };
   readonly touch_suvilehto_2015: Sourced & { readonly order: readonly string[] };
+  readonly proxemics_hall_m: Sourced & { readonly intimate: readonly [number, number] };
   readonly face_action_units: Sourced & Readonly<Record<string, readonly number[]>>;
   readonly smith_ellsworth_1985: Sourced & { readonly rows: Readonly<Record<string, readonly number[]>> };
   readonly isear: Sourced & {

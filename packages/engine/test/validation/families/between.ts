@@ -76,6 +76,10 @@ export const touch: Family = {
       "the lightest touch of a part comes nearer, part by part in the published order, the mouth last",
       ordered(),
     ),
+    rising("a stroke of the hair comes less near than a stroke of the face (head before face)", [
+      ["hair", intimacyOf("stroke_hair")],
+      ["face", intimacyOf("caress")],
+    ]),
     every(
       "a touch that comes nearer needs more closeness to be as welcome",
       touches,
@@ -103,6 +107,10 @@ export const touch: Family = {
     ),
   ],
 };
+
+function intimacyOf(act: string): number {
+  return touches.find(({ name }) => name === act)!.intimacy;
+}
 
 // Hair has no place of its own in the published order.
 function ordered(): readonly (readonly [string, number])[] {

@@ -1,5 +1,7 @@
 import { readings } from "../../../src/telling/readings.js";
+import type { Story } from "../../../src/story/story.js";
 import { every, rising, type Family } from "../claim.js";
+import { PUBLISHED } from "../figures.js";
 import { PLAYS } from "./plays.js";
 
 type Pair = readonly [number, number];
@@ -74,6 +76,34 @@ const regulated = PLAYS.flatMap(({ transcript: { entries } }) =>
   }),
 );
 
+/** How much of the blame, in thousandths, such words about a deed of one's own take by themselves. */
+function unburdened(...names: readonly string[]): number {
+  const taken = PLAYS.flatMap(({ story, transcript: { entries } }) =>
+    entries
+      .filter((entry) => entry.type === "act")
+      .filter(({ by, act, about }) => names.includes(story.acts[act]!.name) && isOwn(story, by, about))
+      .map(({ id }) =>
+        entries.reduce(
+          (sum, entry) => (entry.type === "blame" && entry.because.includes(id) ? sum - entry.by : sum),
+          0,
+        ),
+      ),
+  );
+  return taken.reduce((sum, by) => sum + by, 0) / taken.length;
+}
+
+function isOwn({ topics, events }: Story, who: number, about: number | null): boolean {
+  const topic = about === null ? undefined : topics[about];
+  return topic?.kind === "event" && events[topic.index]!.by === who;
+}
+
+/** How far apart two come to be when they touch, in metres. */
+const touching = PLAYS.flatMap(({ transcript: { entries } }) =>
+  entries.flatMap((entry) =>
+    entry.type === "distance" && entry.rule === "touch: near" ? [entry.now / 1000] : [],
+  ),
+);
+
 /** How roused whoever read an act as hostile was, in thousandths. */
 const hostile = PLAYS.flatMap(({ transcript: { entries } }) =>
   entries.flatMap((entry) => {
@@ -123,6 +153,13 @@ export const pairs: Family = {
       "what is seen otherwise is felt less (perspective-taking beats suppression)",
       regulated.filter(({ how }) => how === "reappraise"),
       ({ by }) => (by < 0 ? null : `${by}`),
+    ),
+    rising("owning to a deed takes more of its blame than explaining or excusing it (Lewicki et al. 2016)", [
+      ["explained", unburdened("explain_something_to", "excuse_self")],
+      ["owned to", unburdened("admit", "confess_to", "apologize_to")],
+    ]),
+    every("whoever touch are in the intimate zone (Hall 1966)", touching, (metres) =>
+      metres <= PUBLISHED.proxemics_hall_m.intimate[1] ? null : `${metres} m`,
     ),
     every("only the flooded read hostility that was not meant", hostile, (arousal) =>
       arousal >= FLOODED ? null : `${arousal}`,
