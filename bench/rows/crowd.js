@@ -42,18 +42,20 @@ function one(people) {
   const state = new State(after.premise.layout, after.slots);
   const act = after.premise.story.acts.findIndex(({ name }) => name === "insult");
   const deed = { by: 0, act, to: 1, about: null };
-  return () => bearings(after.premise, state, perceive(after.premise, state, 1, deed, false));
+  const witness = { who: 1, pending: false };
+  return () => bearings(after.premise, state, perceive(after.premise, state, witness, deed));
 }
 
 function witnessed() {
   return Object.entries(WITNESSED).flatMap(([people, most]) => {
-    const what = `a beat with ${people} there`;
+    const what = `a beat with ${people} there, all witnessing`;
     const works = { ours: among(Number(people)), theirs: volition(Number(people), chance(1)) };
-    const { ours, theirs } = race(works, { turns: 3, milliseconds: 10 });
+    const { ours, theirs } = race(works);
     return [{ what, ours, against: ["volition over all pairs", theirs], goal: null, most: most * 1000 }];
   });
 }
 
+// Everybody there perceives, feels and shows; those who talk weigh what comes next.
 function among(people) {
   const { after } = opening(crowd(people), 1);
   let play = after;

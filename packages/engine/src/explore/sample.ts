@@ -1,4 +1,4 @@
-import { opening } from "../performance/open.js";
+import { opening, type Performance } from "../performance/open.js";
 import type { Story } from "../story/story.js";
 import { Gathering, type Findings } from "./findings.js";
 import { fated, type Parts } from "./part.js";
@@ -31,14 +31,15 @@ export interface Seeds {
 /** What the plays of some seeds come to, each as the story plays itself, with these parts given to players. */
 export function sample(story: Story, { first, last }: Seeds, parts: Parts = new Map()): Findings {
   const into = new Gathering();
-  for (let seed = first; seed <= last; seed += 1) seeded(story, seed, parts, into);
+  // A story opens the same whatever the seed.
+  const { after } = opening(story, first);
+  for (let seed = first; seed <= last; seed += 1) seeded(story, { ...after, seed }, parts, into);
   return into.findings();
 }
 
-function seeded(story: Story, seed: number, parts: Parts, into: Gathering): Over {
-  const { after } = opening(story, seed);
+function seeded(story: Story, opened: Performance, parts: Parts, into: Gathering): Over {
   return rehearse(
-    after,
+    opened,
     (before, look) => {
       const chosen = fated(before, look, parts);
       return { chosen, fated: chosen === null || chosen.idle !== undefined };

@@ -43,9 +43,15 @@ const LEAST_BLAME = 0.2;
  * beside the kinds they imply. Strengths are 0..1 and grow with the absolute value of each variable that they read.
  */
 export function appraise(appraisal: Appraisal): readonly Felt[] {
-  const consequence = ofConsequence(appraisal);
+  const all = ofConsequence(appraisal);
+  const [consequence] = all;
   const action = ofAction(appraisal);
-  return [...consequence, ...action, ...ofBoth(consequence[0], action[0]), ...ofObject(appraisal)];
+  if (action !== undefined) all.push(action);
+  const both = ofBoth(consequence, action);
+  if (both !== undefined) all.push(both);
+  const { attractiveness } = appraisal;
+  if (attractiveness !== 0) all.push(felt(attractiveness > 0 ? "love" : "hate", attractiveness));
+  return all;
 }
 
 function ofConsequence({
@@ -100,21 +106,20 @@ function ofProspect(worth: number, likelihood: number, before: number): Felt[] {
   ];
 }
 
-function ofAction({ agent, adherence, intent, foreseen, coerced }: Appraisal): Felt[] {
-  if (agent === "none" || adherence === 0) return [];
+function ofAction({ agent, adherence, intent, foreseen, coerced }: Appraisal): Felt | undefined {
+  if (agent === "none" || adherence === 0) return undefined;
   const kind =
     agent === "self" ? (adherence > 0 ? "pride" : "shame") : adherence > 0 ? "admiration" : "reproach";
   const meant = Math.max(intent ?? 1, (foreseen ?? 1) * 0.6, LEAST_BLAME);
-  return [felt(kind, adherence * meant * (1 - COERCION_EXCUSES * (coerced ?? 0)))];
+  return felt(kind, adherence * meant * (1 - COERCION_EXCUSES * (coerced ?? 0)));
 }
 
-const COMPOUNDS: readonly { readonly kind: FeelingKind; readonly of: readonly [FeelingKind, FeelingKind] }[] =
-  [
-    { kind: "gratification", of: ["joy", "pride"] },
-    { kind: "remorse", of: ["distress", "shame"] },
-    { kind: "gratitude", of: ["joy", "admiration"] },
-    { kind: "anger", of: ["distress", "reproach"] },
-  ];
+/** What a feeling about what happened and one about what was done come to together. */
+const COMPOUNDS: Readonly<Partial<Record<FeelingKind, Readonly<Partial<Record<FeelingKind, FeelingKind>>>>>> =
+  {
+    joy: { pride: "gratification", admiration: "gratitude" },
+    distress: { shame: "remorse", reproach: "anger" },
+  };
 
 // Regret for another's hurt is remorse too: what pity is to distress.
 const FOR_ONESELF: Partial<Record<FeelingKind, FeelingKind>> = {
@@ -122,22 +127,19 @@ const FOR_ONESELF: Partial<Record<FeelingKind, FeelingKind>> = {
   "happy-for": "joy",
 };
 
-function ofBoth(consequence: Felt | undefined, action: Felt | undefined): Felt[] {
-  if (consequence === undefined || action === undefined) return [];
-  const kind = FOR_ONESELF[consequence.kind] ?? consequence.kind;
-  const compound = COMPOUNDS.find(({ of }) => of[0] === kind && of[1] === action.kind);
-  if (compound === undefined) return [];
+function ofBoth(consequence: Felt | undefined, action: Felt | undefined): Felt | undefined {
+  if (consequence === undefined || action === undefined) return undefined;
+  const kind = COMPOUNDS[FOR_ONESELF[consequence.kind] ?? consequence.kind]?.[action.kind];
+  if (kind === undefined) return undefined;
   const strength = Math.sqrt(consequence.strength * action.strength);
-  return [{ kind: compound.kind, strength, implies: [consequence.kind, action.kind] }];
-}
-
-function ofObject({ attractiveness }: Appraisal): Felt[] {
-  return attractiveness === 0 ? [] : [felt(attractiveness > 0 ? "love" : "hate", attractiveness)];
+  return { kind, strength, implies: [consequence.kind, action.kind] };
 }
 
 function felt(kind: FeelingKind, amount: number): Felt {
-  return { kind, strength: clamp(Math.abs(amount)), implies: [] };
+  return { kind, strength: clamp(Math.abs(amount)), implies: NOTHING };
 }
+
+const NOTHING: readonly FeelingKind[] = [];
 
 function clamp(x: number): number {
   return Math.max(-1, Math.min(1, x));

@@ -37,15 +37,11 @@ export function bearings(
   percept: Percept,
 ): { stirrings: Stirring[]; outlooks: Outlook[] } {
   const outlooks = outlook(premise, state, percept);
-  return {
-    stirrings: [
-      ...ofNeeds(premise, state, percept),
-      ...ofStandards(premise, state, percept),
-      ...outlooks.flatMap((change) => ofWant(premise, state, percept, change)),
-      ...ofThirdPerson(premise, state, percept),
-    ],
-    outlooks,
-  };
+  const stirrings = ofNeeds(premise, state, percept);
+  stirrings.push(...ofStandards(premise, state, percept));
+  for (const change of outlooks) stirrings.push(...ofWant(premise, state, percept, change));
+  stirrings.push(...ofThirdPerson(premise, state, percept));
+  return { stirrings, outlooks };
 }
 
 const NOTHING: Appraisal = {
@@ -60,21 +56,21 @@ const NOTHING: Appraisal = {
   attractiveness: 0,
 };
 
-function ofNeeds({ story }: Premise, state: State, percept: Percept): Stirring[] {
+function ofNeeds(premise: Premise, state: State, percept: Percept): Stirring[] {
+  const { story } = premise;
   const { who, by, to } = percept;
   const act = story.acts[percept.act]!;
   if (who === by) return ofOwnAct(story.people[who]!.empathy, act, state, percept);
   if (who !== to) return [];
-  const worth = worthOf(story.people[who]!.needs, act.to) * (percept.pending ? PENDING : 1);
+  const share = percept.pending ? PENDING : 1;
   const appraisal = {
     ...NOTHING,
-    congruence: worth,
+    congruence: premise.worth[who]![percept.act]! * share,
     agent: "other" as const,
-    adherence: MORAL_SHARE * percept.reading * (percept.pending ? PENDING : 1),
-    ...(act.consent === "refuses" ? UNMEANT : {}),
+    adherence: MORAL_SHARE * percept.reading * share,
   };
   return told(
-    appraisal,
+    act.consent === "refuses" ? { ...appraisal, ...UNMEANT } : appraisal,
     { who, agent: by, about: percept.about },
     { rule: "appraise: bearing on needs", slots: percept.slots },
   );
@@ -112,8 +108,9 @@ function ofOwnAct(empathy: number, act: Act, state: State, { who, to, about, pen
 
 function ofStandards({ story, layout }: Premise, state: State, percept: Percept): Stirring[] {
   const { who, by, to, act, about } = percept;
-  if (percept.pending) return [];
-  return story.people[who]!.standards.flatMap((standard, s) => {
+  const { standards } = story.people[who]!;
+  if (percept.pending || standards.length === 0) return [];
+  return standards.flatMap((standard, s) => {
     if (standard.on.type !== "act" || !standard.on.acts.includes(act)) return [];
     if (!applies(state, who, standard.toward, to)) return [];
     const appraisal = {
@@ -146,12 +143,15 @@ export function applies(
 
 function outlook(premise: Premise, state: State, percept: Percept): Outlook[] {
   const { who } = percept;
-  return premise.story.people[who]!.wants.flatMap((want, w) => {
-    const step = advance(premise, who, want, percept) * (percept.pending ? PENDING : 1);
-    if (step === 0) return [];
-    const from = state.at(premise.layout.likelihood(who, w));
-    return [{ want: w, from, to: step > 0 ? from + (1 - from) * step : from * (1 + step) }];
-  });
+  const all: Outlook[] = [];
+  const { wants } = premise.story.people[who]!;
+  for (let want = 0; want < wants.length; want += 1) {
+    const step = advance(premise, who, wants[want]!, percept) * (percept.pending ? PENDING : 1);
+    if (step === 0) continue;
+    const from = state.at(premise.layout.likelihood(who, want));
+    all.push({ want, from, to: step > 0 ? from + (1 - from) * step : from * (1 + step) });
+  }
+  return all;
 }
 
 /** A prospect is given up below this likelihood, and taken as won above the other. */
@@ -202,14 +202,13 @@ function ofWant(
 }
 
 // What is done to a third person is felt by how one likes that person.
-function ofThirdPerson({ story, layout }: Premise, state: State, percept: Percept): Stirring[] {
+function ofThirdPerson({ layout, worth }: Premise, state: State, percept: Percept): Stirring[] {
   const { who, by, to, about } = percept;
   if (to === null || to === who || by === who || percept.pending) return [];
   const like = state.relation(who, to, RELATED.like);
-  const congruence = worthOf(story.people[to]!.needs, story.acts[percept.act]!.to);
   const appraisal = {
     ...NOTHING,
-    congruence,
+    congruence: worth[to]![percept.act]!,
     affected: "other" as const,
     relation: like,
     agent: "other" as const,
@@ -220,13 +219,6 @@ function ofThirdPerson({ story, layout }: Premise, state: State, percept: Percep
     { who, agent: by, about, affected: to },
     { rule: "appraise: done to another", slots: [layout.relation(who, to, RELATED.like)] },
   );
-}
-
-function worthOf(
-  needs: Readonly<Record<(typeof NEEDS)[number], { weight: number }>>,
-  bearing: Readonly<Partial<Record<(typeof NEEDS)[number], number>>>,
-): number {
-  return clamp(NEEDS.reduce((total, need) => total + (bearing[need] ?? 0) * needs[need].weight, 0));
 }
 
 function sum(bearing: Readonly<Partial<Record<string, number>>>): number {

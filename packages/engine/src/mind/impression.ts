@@ -16,8 +16,9 @@ export interface Impression {
  */
 export function impression(actor: Epa, act: Epa, object: Epa): Impression {
   const before = [...actor, ...act, ...object];
+  const products = TERMS.map(({ of }) => product(of, before));
   const after = OUTCOMES.map((_, outcome) =>
-    TERMS.reduce((sum, { of, weights }) => sum + weights[outcome]! * product(of, before), 0),
+    TERMS.reduce((sum, { weights }, term) => sum + weights[outcome]! * products[term]!, 0),
   );
   const deflection = after.reduce((sum, value, i) => sum + (value - before[i]!) * (value - before[i]!), 0);
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0] = after;

@@ -26,6 +26,8 @@ export interface Premise {
   readonly lines: readonly (readonly number[])[];
   /** What can speak for or against acts, in the order in which it is summed. */
   readonly parts: readonly Part[];
+  /** By person and act: what having it done to one is worth, by what the person needs, -1..1. */
+  readonly worth: readonly Float64Array[];
   /** By person and act: what doing it gives or costs that person, by what the person needs. */
   readonly ownWorth: readonly Float64Array[];
   /** By person and act: the trait by which it gives or costs that person most more or less than anybody. */
@@ -99,6 +101,7 @@ export function premise(written: Story): Premise {
     lines: linesOf(story),
     parts: partsOf(roles),
     performable: alike(roles.filter(({ act }) => act.performable)),
+    worth: story.people.map((person) => Float64Array.from(story.acts, (act) => worth(person, act))),
     ownWorth: story.people.map((person) => Float64Array.from(story.acts, (act) => ownWorth(person, act))),
     ownTrait: story.people.map((person) => story.acts.map((act) => ownTrait(person, act))),
     usualWorth: Float64Array.from(story.acts, usualWorth),
@@ -190,6 +193,11 @@ function known(story: Story, name: KnownAct): number {
   const act = story.acts.findIndex((row) => row.name === name);
   if (act < 0) throw new RangeError(`The story "${story.name}" has no act "${name}".`);
   return act;
+}
+
+function worth({ needs }: Person, { to }: Act): number {
+  const all = NEEDS.reduce((sum, need) => sum + (to[need] ?? 0) * needs[need].weight, 0);
+  return Math.max(-1, Math.min(1, all));
 }
 
 function ownWorth({ needs }: Person, { self }: Act): number {

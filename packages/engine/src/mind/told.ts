@@ -18,15 +18,15 @@ export function told(
   { rule, slots }: { readonly rule: string; readonly slots: readonly Slot[] },
 ): Stirring[] {
   const felt = appraise(appraisal);
-  const angers = felt.some(({ kind }) => kind === "anger");
-  return felt.map(({ kind, strength }) => ({
-    kind,
-    strength: kind === "distress" && angers ? strength * TURNED_OUTWARD : strength,
-    about,
-    rule,
-    slots,
-    toward: !FEELING_ROWS[kind].social ? who : FORTUNES.includes(kind) ? affected : agent,
-  }));
+  let angers = false;
+  for (const { kind } of felt) angers ||= kind === "anger";
+  const stirrings: Stirring[] = [];
+  for (const { kind, strength } of felt) {
+    const left = kind === "distress" && angers ? strength * TURNED_OUTWARD : strength;
+    const toward = !FEELING_ROWS[kind].social ? who : FORTUNES.includes(kind) ? affected : agent;
+    stirrings.push({ kind, strength: left, about, rule, slots, toward });
+  }
+  return stirrings;
 }
 
 /** The share of a hurt that is left as hurt where somebody is blamed for it: the rest is the anger. */

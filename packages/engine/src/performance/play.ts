@@ -57,7 +57,8 @@ export function step(play: Play, choice: Chosen | null = null): Play {
 
 /**
  * What can be done now, by everybody or by the one person at place `who`; what is wanted most comes first. Empty when the
- * play has ended, when nobody else is there, and for anybody but the one who owes an answer to a hand held out.
+ * play has ended, when nobody else is there, for anybody but the one who owes an answer to a hand held out, and among more
+ * than five for those who only look on.
  * @throws RangeError when `who` is nobody's place in `story.people`.
  */
 export function options(play: Play, who: Who | null = null): readonly Deed[] {
