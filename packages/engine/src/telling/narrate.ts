@@ -139,6 +139,9 @@ function momentsOf(scene: Scene, entry: Entry): Moment[] {
 }
 
 function acted(scene: Scene, entry: Beat["acts"][number]): Moment[] {
+  const { consent } = scene.story.acts[entry.act]!;
+  // A hand that the scene never saw held out is not seen taken back.
+  if (consent === "withdraws" && !isTouch(scene.beat) && !scene.history.has("touch")) return [];
   if (!isTouch(scene.beat)) return actMoments(scene, entry);
   return entry === scene.beat.acts[0] ? touchMoments(scene) : [];
 }

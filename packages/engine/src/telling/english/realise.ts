@@ -159,7 +159,9 @@ class Sentence {
     if (this.#doer === who) return true;
     if (this.#doer === null) return who === this.slots.s && this.salient.get(subject) === who;
     const object =
-      as === "him" && mentioned && !this.phrase.includes(who === this.slots.o ? "{him}" : "{them}");
+      as === "him" &&
+      mentioned &&
+      !(who === this.slots.o ? /\{(him|his|mine)\}/ : /\{(them|their|theirs)\}/).test(this.phrase);
     return object && this.#byName && (this.#doer === this.slots.s || this.#doer === this.slots.o);
   }
 

@@ -84,7 +84,7 @@ function tagged({
   used,
 }: Saying): Omit<Spoken, "text"> & { readonly words: string } {
   const tag =
-    further && quote.voice < RAISED
+    further && !(quote.sharp && quote.voice >= RAISED)
       ? leastUsed(FURTHER[quote.manner === null ? "plain" : "manner"], used)
       : tagOf(quote, { keys, last, crowd, begins });
   const phrase = quote.manner === null ? tag : `${tag}, ${manner(quote.manner)}`;

@@ -185,7 +185,9 @@ export class Teller {
     const salient = new Map(this.#register.salient);
     const last = this.#told[this.#told.length - 1];
     for (const [subject, who] of salient) {
-      const rivals = [...known.present].filter((row) => this.story.people[row]!.pronouns.subject === subject);
+      // Whoever has gone out is still in the reader's mind.
+      const cast = this.story.scenes[known.scene]?.cast.map((row) => row.who) ?? [...known.present];
+      const rivals = cast.filter((row) => this.story.people[row]!.pronouns.subject === subject);
       const away = this.#paragraphs - (this.#named.get(who) ?? -AWAY);
       if (rivals.length > 1 || away >= AWAY || last?.viewpoint !== viewpoint) salient.delete(subject);
     }
@@ -229,7 +231,7 @@ function led(lead: string, phrase: string): string {
 }
 
 /** In so many sentences whoever spoke last goes on speaking. */
-const LATELY = 2;
+const LATELY = 3;
 /** Sentences in a usual beat, and how many paragraphs may go by before somebody is named again. */
 const USUAL = 2;
 const AWAY = 3;

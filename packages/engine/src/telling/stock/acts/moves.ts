@@ -43,10 +43,10 @@ export const MOVES = {
   ],
   give_something_to: [
     "{he} pushed something across to {them}.",
-    "{he} put it into {their} hands.",
+    "{he} put something into {their} hands.",
     "{he} gave {them} what {he} had.",
-    "{he} held it out until {they} took it.",
-    "{he} set it down where {they} could reach it.",
+    "{he} held something out until {they} took it.",
+    "{he} put something down where {they} could reach it.",
   ],
   kneel_before: [
     "{he} went down on {his} knees.",

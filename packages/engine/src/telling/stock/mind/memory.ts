@@ -44,7 +44,7 @@ export const RECALL = {
   part: [
     "It was the touch that did it, there, on the {part}; and {it} came with it.",
     "Someone had touched {his} {part} like that before. {it}: that was where it belonged.",
-    "A hand, near {his} {part}, like that other time. {it} was suddenly very close.",
+    "Fingers, so near {his} {part}, as there had been that other time. {it} was suddenly very close.",
     "The same place, the same gentleness. {he} {was} not here any more; {he} {was} in {it}.",
   ],
   gesture: [
