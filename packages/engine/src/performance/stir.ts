@@ -2,6 +2,7 @@ import { quickened } from "../mind/body.js";
 import { combined, gathered, stirred, type Stirring } from "../mind/feel.js";
 import { drawn } from "../mind/mood.js";
 import { BODILY, type BodyQuantity, FEELING, type FeelingKind, MOOD } from "../story/words.js";
+import type { State } from "../mind/state.js";
 import type { EntryId, Why } from "./deed.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
 
@@ -23,7 +24,8 @@ export function stir(
   for (const group of gathered(stirrings).values()) {
     const { kind, toward } = group[0]!;
     const now = unfolding.state.feeling(who, FEELING[kind], toward);
-    const rises = group.map(({ strength }) => stirred(person, kind, strength, arousal));
+    const heavy = kind === "joy" ? heaviness(unfolding.state, who) : 0;
+    const rises = group.map(({ strength }) => (1 - heavy) * stirred(person, kind, strength, arousal));
     const next = thousandths(combined(now, rises));
     const by = next - thousandths(now);
     if (by < LEAST) continue;
@@ -41,6 +43,16 @@ export function stir(
     shiftMood(unfolding, who, felt);
   }
   rouse(unfolding, who, felt, { cause, loudHeard });
+}
+
+/** How far a heavy heart takes the gladness out of what comes (mood congruence, Bower 1981). */
+const DULLS = 1.2;
+const HEAVY = [FEELING.distress, FEELING.fear, FEELING.remorse, FEELING.shame];
+
+function heaviness(state: State, who: number): number {
+  let most = 0;
+  for (const kind of HEAVY) most = Math.max(most, state.feeling(who, kind, who));
+  return Math.min(1, DULLS * most);
 }
 
 const NOTHING: readonly EntryId[] = [];

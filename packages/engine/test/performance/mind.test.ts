@@ -95,6 +95,19 @@ describe("what a play shows of a mind", () => {
       );
     expect(comforts("\n  loves Ada\n  loves Ben")).toBeGreaterThan(comforts(""));
   });
+  test("a heavy heart is gladdened less", () => {
+    const joys = (ada: string): number => {
+      const of = story({ ada, ben: "warm\n  likes Ada" });
+      return perform(of, { seed: 1 }).entries.reduce(
+        (sum, entry) =>
+          entry.type === "feel" && entry.kind === "joy" && entry.who === 0
+            ? sum + Math.max(0, entry.by)
+            : sum,
+        0,
+      );
+    };
+    expect(joys("warm\n  feels distress, utterly")).toBeLessThan(joys("warm"));
+  });
   test("nobody strikes back at what was no attack", () => {
     const of = story({ ada: "warm\n  likes Ben", ben: "warm\n  likes Ada" });
     expect(often(of, "Ben", doing("retort"))).toBe(0);
