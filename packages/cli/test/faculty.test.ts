@@ -46,6 +46,51 @@ fine("appraise", BLOW, {
   ],
 });
 fine("appraise", { ...BLOW, control: 0 }, { feelings: [{ strength: 0.7 }, { strength: 0.21 }, {}] });
+// Each course of a prospect, for oneself, one who is liked and one who is disliked.
+const FORTUNE = { ...BLOW, congruence: 1, utility: 0.8, agent: "none" };
+const COMES = { new: false, likelihood: 1, before: 0.5 };
+const FAILS = { new: false, likelihood: 0, before: 0.5 };
+const LIKED = { affected: "other", relation: 0.5 };
+const DISLIKED = { affected: "other", relation: -0.5 };
+const ILL = { utility: -0.8 };
+for (const [asked, ...feelings] of [
+  [{}, "joy 0.8"],
+  [ILL, "distress 0.8"],
+  [{ likelihood: 0.5 }, "hope 0.4"],
+  [{ likelihood: 0.5, ...ILL }, "fear 0.4"],
+  [{ likelihood: 0 }],
+  [COMES, "joy 0.8", "satisfaction 0.4"],
+  [{ ...COMES, ...ILL }, "distress 0.8", "fears-confirmed 0.4"],
+  [FAILS, "distress 0.4", "disappointment 0.4"],
+  [{ ...FAILS, ...ILL }, "joy 0.4", "relief 0.4"],
+  [LIKED, "happy-for 0.4"],
+  [{ ...LIKED, ...ILL }, "pity 0.4"],
+  [{ ...LIKED, ...COMES }, "happy-for 0.4"],
+  [{ ...LIKED, ...FAILS }, "pity 0.2"],
+  [{ ...LIKED, ...FAILS, ...ILL }, "happy-for 0.2"],
+  [DISLIKED, "resentment 0.4"],
+  [{ ...DISLIKED, ...ILL }, "gloating 0.4"],
+  [{ ...DISLIKED, ...FAILS }, "gloating 0.2"],
+  [{ ...DISLIKED, ...FAILS, ...ILL }, "resentment 0.2"],
+  [{ ...LIKED, ...ILL, agent: "other" }, "pity 0.4", "reproach 0.7", "anger 0.52915"],
+  [{ ...DISLIKED, ...ILL, agent: "other" }, "gloating 0.4", "reproach 0.7"],
+] as const)
+  test(`appraise ${JSON.stringify(asked)}: ${feelings.join(", ")}`, async () =>
+    expect(await ask("appraise", { ...FORTUNE, ...asked })).toEqual([
+      0,
+      [
+        {
+          feelings: feelings.map((felt) => ({
+            kind: felt.split(" ")[0],
+            strength: Number(felt.split(" ")[1]),
+            implies: expect.any(Array),
+          })),
+        },
+      ],
+    ]));
+
+fine("mood", {}, { mood: [0, 0, 0], octant: "neutral" });
+fine("mood", { mood: [1, 1, 1] }, { octant: "exuberant" });
 fine("mood", { nature: { neuroticism: 1 } }, { home: [-0.19, 0.57, 0], octant: "anxious" });
 fine(
   "recall",
@@ -53,10 +98,18 @@ fine(
   { baseLevel: 0.405465, recalled: true },
 );
 fine("recall", { cue: "person" }, { baseLevel: null, recalled: false, vividness: 0, feelings: [] });
+fine("recall", { cue: "part", pleasure: -1, charge: { anger: 0.5 } }, { vividness: 0.77 });
+fine("recall", { cue: "part", pleasure: 1, charge: { anger: 0.5 } }, { vividness: 0.53 });
+fine("recall", { cue: "part", pleasure: 1 }, { vividness: 0.65 });
+const EYES = { source: "own eyes", weight: 1 };
+fine("revise", { credence: 0.5, evidence: [{ ...EYES, for: true }] }, { credences: [0.832018] });
+fine("revise", { credence: 0.5, evidence: [{ ...EYES, for: false }] }, { credences: [0.167982] });
 fine("revise", { credence: 0.5, evidence: [] }, { credences: [] });
 fine("regulate", { feelings: { anger: 0.9 }, control: 0.1, arousal: 0.8 }, { how: "vent", held: false });
 fine("regulate", { feelings: { joy: 1 }, control: 0.1 }, { how: "none", kind: null });
 fine("express", { feelings: { anger: 0.6 } }, { units: [4, 5, 7, 23], felt: { anger: 0.6 } });
+fine("express", { feelings: { sadness: 0.7 }, control: 0.5 }, { units: [1, 4, 14, 17, 24] });
+fine("express", { feelings: { anger: 0.6 }, arousal: 0 }, { voice: { rate: -56.12, volume: 17 } });
 fine("express", { feelings: { sadness: 0.5 } }, { units: [1, 4, 15], felt: { distress: 0.5 } });
 fine("express", { pleasure: -0.64, arousal: 0.6, dominance: -0.43 }, { kind: "fear", gaze: "away" });
 fine(
@@ -98,6 +151,18 @@ describe("line by line", () => {
       control: 1,
     });
     expect([code, said.length, said[1]]).toEqual([1, 3, { error: "this line is no JSON", line: 3 }]);
+  });
+  test("ten thousand lines are answered, each in its place", async () => {
+    const blow = JSON.stringify(BLOW);
+    const [code, said] = await ask(
+      "appraise",
+      ...Array.from({ length: 10_000 }, (_, n) => (n === 5000 ? "{" : blow)),
+    );
+    expect([code, said.length, said[5000]]).toEqual([
+      1,
+      10_000,
+      { error: "this line is no JSON", line: 5001 },
+    ]);
   });
   test("nothing asked, nothing answered", async () =>
     expect(await hear("faculty mood", folder)).toEqual({ code: 0, out: "", said: "" }));

@@ -29,7 +29,7 @@ export interface Mood {
   /** Where the nature's mood returns to. */
   readonly home: Pad;
   readonly mood: Pad;
-  /** The name of the mood's octant (Mehrabian 1996). */
+  /** The name of the mood's octant (Mehrabian 1996); "neutral" in the very middle. */
   readonly octant: string;
 }
 
@@ -87,5 +87,6 @@ const OCTANTS: Readonly<Record<string, string>> = {
 };
 
 function octant(mood: Pad): string {
+  if (mood.every((value) => value === 0)) return "neutral";
   return OCTANTS[mood.map((value) => (value > 0 ? "+" : "-")).join("")]!;
 }

@@ -38,6 +38,11 @@ export const UNCLAIMED: readonly Unclaimed[] = [
     why: "those who touch are in the intimate zone, but talk does not go by the zones",
   },
   {
+    what: "Holding in sorrow, fear or shame by itself",
+    source: "Gross 1998",
+    why: "they strain here only beside anger: alone they are not regulated, though what shows of them can be held in",
+  },
+  {
     what: "Any touch of the head before any of the face",
     source: "Suvilehto et al. 2015",
     why: "kind for kind it holds, but stroking hair (0.72) comes nearer here than the lightest touch of a face (0.5)",
