@@ -80,13 +80,13 @@ const USUAL_DEFLECTION = 5;
 
 // What one has been trying for a while and to no end, one tries less.
 export function worn({ premise, state, who }: Weighing, roles: readonly Role[], tally: Tally): void {
-  for (let tendency = 0; tendency < TENDENCIES.length; tendency += 1) {
-    const slot = premise.layout.worn(who, tendency);
-    const worn = state.at(slot);
-    if (worn === 0) continue;
-    for (const { index } of roles) {
-      const share = premise.direction[index]![tendency]!;
-      if (share > 0) tally.add(index, "a tactic wears off", -WEIGHTS.worn * share * worn, slot);
+  const slots = TENDENCIES.map((_, tendency) => premise.layout.worn(who, tendency));
+  const worn = slots.map((slot) => state.at(slot));
+  for (const { index, carries } of roles) {
+    const shares = premise.direction[index]!;
+    for (const tendency of carries) {
+      const amount = -WEIGHTS.worn * shares[tendency]! * worn[tendency]!;
+      if (worn[tendency]! > 0) tally.add(index, "a tactic wears off", amount, slots[tendency]);
     }
   }
 }
