@@ -52,7 +52,7 @@ function declared(text) {
 function named(name, value) {
   const flat = ts.isObjectLiteralExpression(value)
     ? value.properties.filter(
-        (field) => ts.isPropertyAssignment(field) && numeric(field.initializer) !== null,
+        (field) => ts.isPropertyAssignment(field) && (numeric(field.initializer)?.value ?? 0) !== 0,
       )
     : [];
   const fields = flat.map((field) => ({
