@@ -1,3 +1,4 @@
+import { captors } from "./captive.js";
 import type { Act } from "../story/act.js";
 import type { Person, Proposition, Standard, Story } from "../story/story.js";
 import { FEELINGS, NEEDS, TENDENCIES, TRAIT, USUAL_NEED, type Need } from "../story/words.js";
@@ -134,24 +135,6 @@ function above({ identities }: Story, { identity, relations }: Person, to: numbe
   if (identity === null || seen.length === 0) return 0;
   const potency = seen.reduce((sum, i) => sum + identities[i]!.epa[1], 0) / seen.length;
   return Math.max(0, potency - identities[identity]!.epa[1]);
-}
-
-/** What somebody is to whoever holds them. */
-const CAPTIVES: readonly string[] = [
-  "captive",
-  "convict",
-  "detainee",
-  "hostage",
-  "inmate",
-  "prisoner",
-  "slave",
-];
-
-function captors({ people, identities }: Story, who: number): number[] {
-  return people.flatMap(({ relations }, other) => {
-    const seen = relations.find(({ to }) => to === who)?.identities ?? [];
-    return seen.some((i) => CAPTIVES.includes(identities[i]!.name)) ? [other] : [];
-  });
 }
 
 function sits({ scenes }: Story, who: number): boolean {
