@@ -15,17 +15,24 @@ line(["what", "here", "reference", "there", "ratio", "goal"]);
 for (const file of readdirSync(ROWS)) {
   if (asked !== undefined && file !== `${asked}.js`) continue;
   const { rows } = await import(`./rows/${file}`);
-  for (const row of rows()) line([row.what, time(row.ours), ...reference(row)]);
+  for await (const row of rows()) line([row.what, amount(row.ours, row.unit), ...reference(row)]);
 }
 
-function reference({ ours, against, goal, most, growth, note }) {
+function reference({ ours, unit, against, goal, most, growth, note }) {
   const [name, theirs] = against ?? ["", null];
-  if (ours === null) return [name, time(theirs), "", goal === null ? "" : `${goal} x`, note];
+  if (ours === null) return [name, amount(theirs, unit), "", goal === null ? "" : `${goal} x`, note];
   if (growth !== undefined)
-    return [name, time(theirs), factor(ours / theirs), `<= ${growth} x`, met(ours / theirs <= growth)];
-  const bound = most === undefined ? [] : [`<= ${time(most)}`, met(ours <= most)];
+    return [
+      name,
+      amount(theirs, unit),
+      factor(ours / theirs),
+      `<= ${growth} x`,
+      met(ours / theirs <= growth),
+    ];
+  const bound = most === undefined ? [] : [`<= ${amount(most, unit)}`, met(ours <= most)];
   const aim = goal === null ? ["", ""] : [factor(goal), met(theirs / ours >= goal)];
-  return [name, time(theirs), factor(theirs / ours), ...(most === undefined ? aim : bound)];
+  const ratio = theirs === null ? "" : factor(theirs / ours);
+  return [name, amount(theirs, unit), ratio, ...(most === undefined ? aim : bound)];
 }
 
 function met(reached) {
@@ -36,8 +43,13 @@ function factor(ratio) {
   return `${ratio >= 100 ? Math.round(ratio) : ratio.toPrecision(2)} x`;
 }
 
+/** In its unit; without one it is a time in microseconds. */
+function amount(much, unit) {
+  if (much === null) return "";
+  return unit === undefined ? time(much) : `${Math.round(much)} ${unit}`;
+}
+
 function time(microseconds) {
-  if (microseconds === null) return "";
   if (microseconds >= 1000) return `${(microseconds / 1000).toPrecision(3)} ms`;
   return `${microseconds.toPrecision(3)} µs`;
 }

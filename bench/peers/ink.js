@@ -25,6 +25,24 @@ export function choices(chance) {
   };
 }
 
+/** Searches: each call loads a state, makes a choice of it, saves what comes of it and asks whether that was met before. */
+export function searches(chance) {
+  const story = compile();
+  story.ContinueMaximally();
+  const visited = new Set();
+  const opening = { state: story.state.ToJson(), choices: story.currentChoices.length };
+  let from = opening;
+  return () => {
+    story.state.LoadJson(from.state);
+    story.ChooseChoiceIndex(Math.floor(chance() * from.choices));
+    story.ContinueMaximally();
+    const state = story.state.ToJson();
+    visited.add(state);
+    const choices = story.currentChoices.length;
+    from = choices === 0 ? opening : { state, choices };
+  };
+}
+
 /** Saves a play that is under way, and loads it again. */
 export function saves(chance) {
   const story = compile();
