@@ -5,8 +5,9 @@ import ts from "typescript";
 
 /** Where the model's numbers are: what was measured by others (the act library's ratings) is not ours to change. */
 const FOLDERS = ["mind", "performance", "language/vocabulary"];
-/** These only count and name: places in the record, and hours in a day. */
-const COUNTING = /^(?:mind\/state|performance\/replay|language\/vocabulary\/durations)\.js$/;
+/** These only count and name: places in the record and in a published table, and hours in a day. */
+const COUNTING =
+  /^(?:mind\/(?:state|blocks|impression)|performance\/replay|language\/vocabulary\/durations)\.js$/;
 
 /** Every named number: a constant, a field of a constant, or a table as a whole. */
 export function constantsOf(dist) {
