@@ -11,6 +11,7 @@ import { experience, radiate } from "./experience.js";
 import { momentIn } from "./moment.js";
 import { news } from "./news.js";
 import type { Performance } from "./open.js";
+import { parties } from "./parties.js";
 import { protocol } from "./protocol.js";
 import { show } from "./show.js";
 import { nextScene, outside } from "./stage.js";
@@ -37,7 +38,7 @@ export function beat(before: Performance, choice: Chosen | null = null, told = t
   if (act === null) return finish(unfolding, before, null, null);
   const { deed, touch, id } = act;
   const carried = protocol(unfolding, act);
-  for (const who of unfolding.state.cast())
+  for (const who of parties(unfolding.state, deed))
     undergo(unfolding, who, { deed, cause: id, pending: touch === "offered", carried: false });
   if (carried !== null) feelTouch(unfolding, deed, carried);
   dues(unfolding, deed, id);
@@ -86,7 +87,7 @@ function feelTouch(unfolding: Unfolding, answer: Deed, carried: EntryId): void {
   const { intimacy } = premise.story.acts[act]!;
   count(unfolding, deed, "carried", carried);
   const before = [by, answer.by].map((who) => NEEDS.map((_, need) => state.need(who, need)));
-  for (const who of state.cast())
+  for (const who of parties(state, deed))
     undergo(unfolding, who, { deed, cause: carried, pending: false, carried: true });
   [by, answer.by].forEach((who, place) => {
     const other = who === by ? answer.by : by;

@@ -2,6 +2,7 @@ import { credence } from "../mind/touch.js";
 import { FEELING, RELATED } from "../story/words.js";
 import { appraisedCharges } from "./charges.js";
 import { stir, type Through } from "./stir.js";
+import { parties } from "./parties.js";
 import type { Deed, EntryId } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
 import { relateBy } from "./witness.js";
@@ -45,7 +46,7 @@ export function news(unfolding: Unfolding, deed: Deed, cause: EntryId): void {
   if (says === 0) return;
   const telling: Telling = { by: deed.by, event: event.index, says, cause };
   suppose(unfolding, deed.by, telling);
-  for (const who of unfolding.state.cast()) if (who !== deed.by) hear(unfolding, who, telling);
+  for (const who of parties(unfolding.state, deed)) if (who !== deed.by) hear(unfolding, who, telling);
 }
 
 /** That somebody says of an event that it was so, or was not. */

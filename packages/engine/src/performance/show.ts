@@ -3,20 +3,22 @@ import { read } from "../mind/read.js";
 import { FEELING } from "../story/words.js";
 import { compose } from "./compose.js";
 import { excuse } from "./excuse.js";
+import { parties } from "./parties.js";
 import { stir } from "./stir.js";
 import type { Deed, EntryId, Show } from "./transcript.js";
 import { thousandths, type Unfolding } from "./unfolding.js";
 import { relateBy } from "./witness.js";
 
 /** Whoever acted or was acted on shows it; everybody else reads it. */
-export function show(unfolding: Unfolding, { by, to, act, about }: Deed, cause: EntryId): void {
+export function show(unfolding: Unfolding, deed: Deed, cause: EntryId): void {
+  const { by, to, act, about } = deed;
   const { premise, state } = unfolding;
   const { loud, discloses } = premise.story.acts[act]!;
-  for (const who of state.cast()) {
+  for (const who of parties(state, deed)) {
     const shown = compose(unfolding, who, cause, who === by ? loud : null);
     if (who !== by && who !== to) continue;
     const disclosed = who === by ? discloses : 0;
-    for (const reader of state.cast()) {
+    for (const reader of parties(state, deed)) {
       if (reader === who) continue;
       const party = reader === by || reader === to ? 1 : ONLOOKER;
       readBy(unfolding, reader, shown, { disclosed, party, about: who === by ? about : null, cause });
