@@ -70,7 +70,7 @@ function owned({ people }: Story, scene: readonly Told[]): string[] {
 const UP =
   /\b(on (his|her|their) feet|to (his|her|their) feet|had risen|had stood up|(was|were) standing\.|stood up|legs had got up|One movement|(him|her|them)self upright)/;
 const DOWN =
-  /\b(sat down|sank down|, and sat\.|and he sat\.|took (his|her|their) place again|sitting again|back to where (he|she|they) had been|let (him|her|them)self down again)/;
+  /\b(sat down|sank down|, and sat\.|and (he|she|they) sat\.|[A-Za-z]+ sat\. It was|sat down|took (his|her|their) place again|sitting again|back to where (he|she|they) had been|let (him|her|them)self down again)/;
 
 // As far as the page says it.
 function bodies({ people }: Story, scene: readonly Told[]): string[] {

@@ -122,7 +122,9 @@ const SAYS_SO = [
 export function posture(scene: Scene, { who, posture, slumped, turned }: EntryOf<"posture">): Moment[] {
   const { known, history, viewpoint, beat, story } = scene;
   const said = beat.acts.some(({ by, act }) => by === who && SAYS_SO.includes(story.acts[act]!.name));
-  const key = `posture ${who} ${posture} ${slumped} ${turned}`;
+  const changed = posture !== known.posture(who);
+  // Who only turns is not thereby told to sit or stand.
+  const key = changed ? `posture ${who} ${posture}` : `turned ${who} ${slumped} ${turned}`;
   if (said) return [];
   const mine = who === viewpoint;
   const up =
@@ -135,7 +137,6 @@ export function posture(scene: Scene, { who, posture, slumped, turned }: EntryOf
           ? NOTICING.down
           : BODIES.sits
         : [];
-  const changed = posture !== known.posture(who);
   const stood = Math.min(history.since(`posture ${who} standing`), history.since(`act ${who} stand_up`));
   const sat = Math.min(history.since(`posture ${who} sitting`), history.since(`act ${who} sit_down`));
   // Whoever got up untold has no need to sit down again, and whoever was told to be up is up.

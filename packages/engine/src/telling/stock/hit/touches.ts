@@ -122,7 +122,7 @@ export const TOUCHES = {
       "The silence gave {him} time to listen to {himself}.",
     ],
     sorrow: [
-      "There was nothing in {their} face to hold on to.",
+      "{he} looked for something in {their} face to hold on to.",
       "{he} had hoped for a word, one, it hardly mattered which.",
       "{he} waited, and then saw that {he} {was} waiting for nothing.",
       "The silence went on. {he} had not known that it could be so loud.",
