@@ -124,7 +124,7 @@ function allowedBy({ premise, state, who, to, topics }: Weighing, role: Role, ta
 
 // What one hides, one does not say before whom it is hidden from, and denies when charged with it.
 export function secret(w: Weighing, roles: readonly Role[], tally: Tally): void {
-  const { premise, who, secrets: hidden, topics } = w;
+  const { premise, secrets: hidden, topics } = w;
   if (hidden.length === 0) return;
   const able = UNHELD + (1 - UNHELD) * w.able;
   for (const { index, act } of roles) {
@@ -134,13 +134,7 @@ export function secret(w: Weighing, roles: readonly Role[], tally: Tally): void 
     const kept = HIDES.includes(act.name) ? 1 : -(KEEPS + (1 - KEEPS) * act.discloses);
     for (const { event, utility, slot } of hidden)
       if (about.kind === "event" && event === about.index)
-        tally.add(
-          index,
-          "what one hides",
-          WEIGHTS.secret * utility * kept * able,
-          slot,
-          premise.layout.control(who),
-        );
+        tally.add(index, "what one hides", WEIGHTS.secret * utility * kept * able, slot);
   }
 }
 
