@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { factsOf, perform, read, without, type Entry, type Fact, type Story } from "../../src/index.js";
 
-const SEEDS = 8;
+const SEEDS = 16;
 const ACTS = 24;
 /** Of a coin's throws so many would hardly ever fall on one side: 18 or more of 24 in one case of 88. */
 const LEAST = 18;
