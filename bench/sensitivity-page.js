@@ -11,9 +11,7 @@ export function page(rows, { base, all, plays: { closer, few, many } }) {
   const broken = rows.filter(({ looks }) => looks.some((one) => one.broken !== undefined));
   const idle = rows.filter(({ told }) => told.every((one) => one?.changed === false));
   const still = rows.filter((row) => !idle.includes(row) && row.looks.every(({ parted }) => parted === 0));
-  const greatly = told.filter(({ by, plays }) => by > MOST && plays === many);
-  const large = greatly.filter(({ id }) => !inWords(id));
-  const mixed = greatly.filter(({ id }) => inWords(id));
+  const large = told.filter(({ by, plays }) => by > MOST && plays === many);
   const perhaps = told.filter(({ by, plays }) => by > MOST && plays < many);
   const moving = told.filter(({ by }) => by >= 0.1).sort((a, b) => b.plays - a.plays || b.by - a.by);
   return `# What each number does
@@ -30,7 +28,6 @@ Looked at: ${rows.length} of ${all} numbers. Of the ${rows.length - idle.length 
 |---|---|---|
 | numbers that by themselves move an ending's share by more than ${percent(MOST)}, in ${many} plays | none | ${large.length === 0 ? "none of those measured" : `**${large.length}** of those measured: ${list(large)}`} |
 | the same in ${few} plays, to be made sure of | | ${perhaps.length === 0 ? "none" : `${perhaps.length}: ${list(perhaps)}`} |
-| the same of an author's words, where the order of a story's tables changes too (see below) | none | ${mixed.length === 0 ? "none of those measured" : `${mixed.length} of those measured: ${list(mixed)}`} |
 | numbers that no play of any story depends on | none | ${idle.length === 0 ? "none of those looked at" : `**${idle.length}** of those looked at, listed below`} |
 | numbers that cannot be changed at all | | ${broken.length} |
 
@@ -39,10 +36,6 @@ Looked at: ${rows.length} of ${all} numbers. Of the ${rows.length - idle.length 
 ${moving.length === 0 ? "None measured yet." : table(moving)}
 
 All others measured move no ending's share by 10 points.
-
-What an author's words say of people changes the order in which the tables of a story are put, and it turned out that kitchen-table ends
-otherwise by that alone: with \`AVERAGE.empathy\` a ten-thousandth greater, which changes hardly anything but the order, "The Car Outside the
-Church" falls from 18 of 50 plays to 1. As long as that is so, a shift of a number in \`language/\` is not that number's alone.
 
 ## What no play depends on
 
@@ -63,10 +56,6 @@ Changed by a fifth, these break the engine or leave a story that cannot be read:
 
 ${bullets(broken)}
 `;
-}
-
-function inWords(id) {
-  return id.startsWith("language/");
 }
 
 function table(rows) {
