@@ -103,7 +103,13 @@ function person(context: Context, draft: Draft): Person {
     sentiments: [...draft.sentiments, ...lasting],
     memories: [...draft.memories].map(([event, memory]): Memory => {
       const { charges, cues, fact } = memory;
-      return { event, logOdds: held(draft, event, memory, context.events[event]?.by ?? null), charges, cues, fact };
+      return {
+        event,
+        logOdds: held(draft, event, memory, context.events[event]?.by ?? null),
+        charges,
+        cues,
+        fact,
+      };
     }),
     prospects: draft.prospects,
     identity: draft.identity,
