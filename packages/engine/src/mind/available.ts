@@ -19,7 +19,7 @@ const SHUTS_OUT = 0.5;
 /** Broken control, in thousandths, lets an outburst through. */
 const BROKEN = 0.5;
 /** Attraction from which a kiss is thinkable. */
-const ROMANTIC = 0.25;
+export const ROMANTIC = 0.25;
 /** Attraction and closeness together that romance needs, before its intimacy is counted. */
 const EASE = 0.4;
 /** What the most intimate act needs of both together. */

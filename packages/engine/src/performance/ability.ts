@@ -1,3 +1,4 @@
+import { ROMANTIC } from "../mind/available.js";
 import type { Premise } from "../mind/premise.js";
 import { State } from "../mind/state.js";
 import type { Topic } from "../story/story.js";
@@ -10,9 +11,6 @@ export interface Might {
   readonly to: number;
   readonly about: number | null;
 }
-
-/** Attraction from which a kiss is thinkable, as in `mind/available.ts`. */
-const ROMANTIC = 0.25;
 
 /**
  * Why somebody can never do an act to another in any play of a story, unless a scene opens with it, as a sentence; null where

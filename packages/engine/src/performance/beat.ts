@@ -1,3 +1,4 @@
+import { ROMANTIC } from "../mind/available.js";
 import { leaves } from "../mind/parting.js";
 import type { State } from "../mind/state.js";
 import { BODILY, NEEDS, RELATED } from "../story/words.js";
@@ -111,9 +112,8 @@ function finish(
   const row = act === null ? null : premise.story.acts[act.deed.act]!;
   const quiet = act === null || row?.mode === "silence";
   const rested = state.count(premise.layout.rest());
-  const rest = quiet || (act.idle && !desires(state, act.deed)) ? rested + 1 : act.idle ? rested : 0;
-  if (rest !== state.count(premise.layout.rest()))
-    unfolding.happen({ type: "rest", now: rest }, [act?.id ?? 0], "story: at rest");
+  const rest = quiet ? rested + 1 : act.idle ? rested + (desires(state, act.deed) ? 0 : 1) : 0;
+  if (rest !== rested) unfolding.happen({ type: "rest", now: rest }, [act?.id ?? 0], "story: at rest");
   const after: Performance = {
     ...before,
     beat: before.beat + 1,
@@ -137,12 +137,9 @@ function finish(
   return over ? nextScene(unfolding, after, reached) : { after, happened: unfolding.entries };
 }
 
-/** Attraction from which a small act toward the other is more than small. */
-const DRAWN = 0.25;
-
 // A small act that hardly anybody wanted is rest like silence, but toward one to whom one is drawn it only breaks none.
 function desires(state: State, { by, to }: Deed): boolean {
-  return to !== null && state.relation(by, to, RELATED.attraction) >= DRAWN;
+  return to !== null && state.relation(by, to, RELATED.attraction) >= ROMANTIC;
 }
 
 /** A scene that nobody wants anything in any more is over after this many silent beats, whatever its endings ask. */

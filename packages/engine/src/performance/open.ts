@@ -1,7 +1,7 @@
 import { foremost, home } from "../mind/mood.js";
 import { type Premise, premise as premised } from "../mind/premise.js";
 import { State } from "../mind/state.js";
-import type { Story } from "../story/story.js";
+import type { Person, Story } from "../story/story.js";
 import { BODILY, FEELING, FEELINGS, NEEDS, RELATED, RELATION, TRAITS } from "../story/words.js";
 import { appraisedCharges, worn } from "./charges.js";
 import { fading, type Fading } from "./fade.js";
@@ -93,17 +93,6 @@ function given(fact: number): number {
 /** Arousal at rest, and how far tempers and nerves are from it at the start. */
 const RESTING = 0.34;
 
-/** How close two are who love each other, where nothing else is said. */
-const RETURNED = 0.3;
-/** Liking from here on is love: what "loves", a little, comes to. */
-const LOVES = 0.5;
-
-function lovedBack({ people }: Story, who: number, to: number): boolean {
-  const like = (one: number, other: number): number =>
-    people[one]!.relations.find((relation) => relation.to === other)?.quantities.like ?? 0;
-  return like(who, to) >= LOVES && like(to, who) >= LOVES;
-}
-
 function openMind({ layout, story }: Premise, slots: Int32Array, by: Int32Array, who: number): void {
   const person = story.people[who]!;
   const put = (slot: number, value: number, fact: number | null | undefined): void => {
@@ -128,11 +117,9 @@ function openMind({ layout, story }: Premise, slots: Int32Array, by: Int32Array,
     put(layout.belief(who, proposition), logOdds, fact),
   );
   person.relations.forEach(({ to, quantities, identities, facts }) => {
-    const near = quantities.closeness === undefined && lovedBack(story, who, to);
     RELATION.forEach((quantity) => {
       put(layout.relation(who, to, RELATED[quantity]), quantities[quantity] ?? 0, facts[quantity]);
     });
-    if (near) put(layout.relation(who, to, RELATED.closeness), RETURNED, facts.like);
     slots[layout.identity(who, to)] = (identities[0] ?? -1) + 1;
     if (facts.identity !== undefined) by[layout.identity(who, to)] = given(facts.identity);
   });
@@ -189,7 +176,7 @@ function openMemories(premise: Premise, state: State, by: Int32Array, who: numbe
 /** From here on one knows, in log-odds. */
 const KNOWS = 3;
 
-// Who was there, knows, unless it says otherwise, and everybody knows so; of one they love and are loved by, they know it anyway.
+// Who was there, knows, unless it says otherwise, and everybody knows so; of those to whom they are close, they know it anyway.
 function suppose(
   { layout, story }: Premise,
   state: State,
@@ -200,6 +187,10 @@ function suppose(
   const there = by === other || to === other || orderedBy === other || witnesses.includes(other);
   const memory = story.people[other]!.memories.find((row) => row.event === event);
   const knows = memory === undefined ? there : memory.logOdds >= (there ? 0 : KNOWS);
-  if (knows && (there || lovedBack(story, who, other)))
+  if (knows && (there || close(story.people[who]!, other)))
     state.slots[layout.supposed(who, other, event)] = 1000;
+}
+
+function close({ relations }: Person, to: number): boolean {
+  return (relations.find((relation) => relation.to === to)?.quantities.closeness ?? 0) > 0;
 }

@@ -116,6 +116,10 @@ describe("places", () => {
     const { owner, details } = place(": Kylo's, night");
     expect({ owner: owner !== null, details }).toEqual({ owner: true, details: [] });
   });
+  test("a detail that ends like somebody's is a detail", () =>
+    expect(place(": warm, a coat that was the drowned man's").details).toEqual([
+      "a coat that was the drowned man's",
+    ]));
   test("dark", () => expect(place(": dark, cold")).toMatchObject({ light: 0.05, warmth: 0.15 }));
   test("details", () =>
     expect(place(": warm, with a kettle nobody had filled\n  a clock").details).toEqual([

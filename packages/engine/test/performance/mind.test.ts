@@ -1,8 +1,10 @@
 // Rules of a mind that a play shows, each by the smallest story that has it.
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/language/read.js";
+import { opening } from "../../src/performance/open.js";
 import { perform } from "../../src/performance/perform.js";
 import type { Entry } from "../../src/performance/transcript.js";
+import { RELATED } from "../../src/story/words.js";
 import type { Story } from "../../src/story/story.js";
 
 const CAST = { ada: "proud", ben: "guilty about the boat", more: "" };
@@ -107,6 +109,15 @@ describe("what a play shows of a mind", () => {
       );
     };
     expect(joys("warm\n  feels distress, utterly")).toBeLessThan(joys("warm"));
+  });
+  test("love that is returned begins close; liking, or love alone, does not", () => {
+    const close = (ada: string, ben: string): number => {
+      const of = story({ ada: `calm\n  ${ada} Ben`, ben: `calm\n  ${ben} Ada` });
+      const { after } = opening(of, 1);
+      return after.slots[after.premise.layout.relation(0, 1, RELATED.closeness)]!;
+    };
+    expect(close("loves", "loves")).toBeGreaterThan(0);
+    expect([close("likes", "likes"), close("loves", "likes"), close("likes", "loves")]).toEqual([0, 0, 0]);
   });
   test("nobody strikes back at what was no attack", () => {
     const of = story({ ada: "warm\n  likes Ben", ben: "warm\n  likes Ada" });

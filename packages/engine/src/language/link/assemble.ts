@@ -76,13 +76,14 @@ function remembered(context: Context, { by, to, orderedBy, witnesses }: StoryEve
 const UNTOLD = -0.5;
 
 function held(
-  { wants }: Draft,
+  { wants, who }: Draft,
   event: number,
   { logOdds, credited }: MemoryDraft,
-  by: number | null,
+  row: StoryEvent | null,
 ): number {
+  const suffered = row !== null && row.by === null && row.to === who && !row.witnesses.includes(who);
   const asks = wants.some(({ goal, utility }) => goal.type === "know" && goal.event === event && utility > 0);
-  return asks && credited === null && by === null ? UNTOLD : logOdds;
+  return suffered && asks && credited === null ? UNTOLD : logOdds;
 }
 
 function person(context: Context, draft: Draft): Person {
@@ -105,7 +106,7 @@ function person(context: Context, draft: Draft): Person {
       const { charges, cues, fact } = memory;
       return {
         event,
-        logOdds: held(draft, event, memory, context.events[event]?.by ?? null),
+        logOdds: held(draft, event, memory, context.events[event] ?? null),
         charges,
         cues,
         fact,
@@ -123,6 +124,16 @@ function person(context: Context, draft: Draft): Person {
 const KIN_BOND = 0.5;
 const KIN_LIKE = 0.2;
 
+/** How close two are who love each other, or are kin and like each other, where nothing else is written. */
+const RETURNED = 0.3;
+/** So much liking, and so much of a bond, is love at its least: "loves, a little". Liking alone binds nobody. */
+const LOVES = { like: 0.4, bond: 0.35 };
+
+function loves(draft: Draft, to: number): boolean {
+  const { like = 0, bond = draft.kin.has(to) ? KIN_BOND : 0 } = draft.relations.get(to)?.quantities ?? {};
+  return like >= LOVES.like && bond >= LOVES.bond;
+}
+
 /**
  * What taking somebody for a kind of person says of liking and trust where nothing else is written: the measured evaluation of
  * the identity, as a share of its scale (4.3), by these factors.
@@ -135,6 +146,12 @@ function relations(context: Context, draft: Draft): Relation[] {
     const { quantities } = relationOf(draft, to);
     quantities.bond ??= KIN_BOND;
     quantities.like ??= KIN_LIKE;
+  }
+  for (const [to, { quantities, facts }] of draft.relations) {
+    if (quantities.closeness !== undefined || !loves(draft, to) || !loves(context.people[to]!, draft.who))
+      continue;
+    quantities.closeness = RETURNED;
+    if (facts.like !== undefined) facts.closeness ??= facts.like;
   }
   return [...draft.relations].map(([to, { quantities, facts, identities }]) => {
     const seen: Partial<Record<RelationQuantity, number>> = { ...quantities };

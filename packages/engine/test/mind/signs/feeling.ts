@@ -1,3 +1,4 @@
+import { WRONG } from "../../faculty/wrong.js";
 import { appraise, type Appraisal } from "../../../src/mind/appraise.js";
 import { carriage, followed, totals, quickened, weeping } from "../../../src/mind/body.js";
 import { express, type Inner as Inside } from "../../../src/mind/express.js";
@@ -9,17 +10,6 @@ import { FEELINGS, type FeelingKind } from "../../../src/story/words.js";
 import { ADA, BEN, moment, stirs, type Given } from "../rig.js";
 import { nothing, type Row } from "./row.js";
 
-const WRONG: Appraisal = {
-  congruence: -0.8,
-  utility: 1,
-  affected: "self",
-  relation: 0,
-  new: true,
-  likelihood: 1,
-  agent: "other",
-  adherence: -0.8,
-  attractiveness: 0,
-};
 const reproach = (said: Partial<Appraisal>): number =>
   appraise({ ...WRONG, ...said }).find(({ kind }) => kind === "reproach")?.strength ?? 0;
 const hurt = (said: Partial<Appraisal>): number =>

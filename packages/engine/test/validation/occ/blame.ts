@@ -1,18 +1,7 @@
+import { WRONG } from "../../faculty/wrong.js";
 import { appraise, type Happening } from "../../../src/faculty/appraise.js";
 import { every, rising, type Claim, type Family } from "../claim.js";
 import { PUBLISHED } from "../figures.js";
-
-const WRONG: Happening = {
-  congruence: -0.8,
-  utility: 1,
-  affected: "self",
-  relation: 0,
-  new: true,
-  likelihood: 1,
-  agent: "other",
-  adherence: -0.8,
-  attractiveness: 0,
-};
 
 /** Blame by what the agent meant, foresaw, was made to do and could help. */
 export const blame: Family = {

@@ -30,7 +30,8 @@ export function place(context: Context, node: Node): Place {
   const parts = [said.join(": "), ...node.children.map(({ text }) => text)]
     .flatMap((text) => text.split(/, ?/))
     .filter((part) => part !== "");
-  const [owner = null] = parts.flatMap((part) => context.person(OWNER.exec(part)?.[1] ?? "", null) ?? []);
+  const ownerIn = (part: string): number | null => context.person(OWNER.exec(part)?.[1] ?? "", null);
+  const [owner = null] = parts.flatMap((part) => ownerIn(part) ?? []);
   const all = parts.join(", ");
   const lit = /lit (?:only )?by (.+?)(?: that .+)?$/;
   const source = parts.map((part) => lit.exec(part)?.[1]).find((found) => found !== undefined) ?? null;
@@ -49,7 +50,7 @@ export function place(context: Context, node: Node): Place {
         : 0.5,
     night,
     details: parts
-      .filter((part) => !KNOWN.test(part) && !OWNER.test(part))
+      .filter((part) => !KNOWN.test(part) && ownerIn(part) === null)
       .map((part) => part.replace(/^with /, "")),
   };
 }
