@@ -217,6 +217,23 @@ export const acting: readonly Row[] = [
     () => urge("insult", { Ada: { feels: { anger: 0.45 } } }, "restraint"),
   ],
   [
+    "guard UNHELD",
+    "even without control something of a secret is kept",
+    nothing,
+    () =>
+      urge(
+        "deny",
+        {
+          ben: "knows nothing of the sale",
+          ada: "hides the sale from Ben",
+          more: "event the sale, last week: Ada betrayed Ben",
+          Ada: { control: 0 },
+          slots: (l, { eventTopic }) => [[l.activation(ADA, eventTopic[0]!), 900]],
+        },
+        "what one hides",
+      ),
+  ],
+  [
     "guard KEEPS",
     "to touch on a secret is a danger",
     () =>
