@@ -37,6 +37,8 @@ export function dues(unfolding: Unfolding, { by, act, to, about }: Deed, cause: 
 
 /** An act that carries so much against somebody calls on those to whom that one is dear. */
 const CALLS_ON = 0.4;
+/** Somebody liked or bound to one so much is dear. */
+const DEAR = 0.3;
 
 // Whoever sees an attack on somebody dear owes a word of comfort: that is how third ones come into a quarrel.
 function stoodBy(unfolding: Unfolding, { by, act, to, about }: Deed, cause: EntryId): void {
@@ -46,8 +48,9 @@ function stoodBy(unfolding: Unfolding, { by, act, to, about }: Deed, cause: Entr
   for (const who of state.cast()) {
     if (who === by || who === to) continue;
     const dear = Math.max(state.relation(who, to, RELATED.like), state.relation(who, to, RELATED.bond));
-    const now = thousandths(Math.max(state.due(who, to, DUE.comfort), against * dear));
-    if (now <= thousandths(state.due(who, to, DUE.comfort))) continue;
+    const owed = state.due(who, to, DUE.comfort);
+    const now = thousandths(Math.max(owed, against * dear));
+    if (dear < DEAR || now <= thousandths(owed)) continue;
     const { layout } = premise;
     const because = unfolding.causes([
       layout.relation(who, to, RELATED.like),
