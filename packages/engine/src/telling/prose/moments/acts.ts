@@ -11,6 +11,7 @@ import { topicWords } from "./phrases.js";
 /** What was done, told: the author's words where there are any, else ours. */
 export function actMoments(scene: Scene, entry: ActEntry): Moment[] {
   const act = scene.story.acts[entry.act]!;
+  if (scene.history.stance(entry.by) === STANCES[act.name]) return [];
   const quote = quoteOf(scene, entry, act);
   const words = wordsOf(scene, entry, act);
   const slots = between(entry.by, entry.to, words);
@@ -34,6 +35,9 @@ export function actMoments(scene: Scene, entry: ActEntry): Moment[] {
   if (quote === null || act.mode === "speech") return [told];
   return [told, moment({ ...told, kind: "speech", quote, order: 0.1, phrases: [] })];
 }
+
+/** Acts that leave one up or down: for a reader to whom one is so already there is nothing to tell. */
+const STANCES: Readonly<Partial<Record<string, "up" | "down">>> = { stand_up: "up", sit_down: "down" };
 
 function quoteOf({ story, beat }: Scene, entry: ActEntry, act: Act): Quote | null {
   const line = entry.said === null ? undefined : story.lines[entry.said];

@@ -137,10 +137,9 @@ export function posture(scene: Scene, { who, posture, slumped, turned }: EntryOf
           ? NOTICING.down
           : BODIES.sits
         : [];
-  const stood = Math.min(history.since(`posture ${who} standing`), history.since(`act ${who} stand_up`));
-  const sat = Math.min(history.since(`posture ${who} sitting`), history.since(`act ${who} sit_down`));
+  const told = history.stance(who);
   // Whoever got up untold has no need to sit down again, and whoever was told to be up is up.
-  if (changed && (posture === "sitting" ? sat <= stood : stood < sat)) return [];
+  if (changed && (posture === "sitting" ? told !== "up" : told === "up")) return [];
   const phrases = changed ? up : turned && !mine ? BODIES.turned : [];
   if (phrases.length === 0 || !known.present.has(who)) return [];
   const row = {

@@ -46,6 +46,14 @@ export class History {
     return beat === undefined ? NEVER : this.beat - beat;
   }
 
+  /** Whether somebody was told to be up, or down again, the last; null where neither was told. */
+  stance(who: number): "up" | "down" | null {
+    const last = (...keys: readonly string[]): number => Math.min(...keys.map((key) => this.since(key)));
+    const up = last(`posture ${who} standing`, `act ${who} stand_up`);
+    const down = last(`posture ${who} sitting`, `act ${who} sit_down`, `act ${who} sit_next_to`);
+    return up === down ? null : up < down ? "up" : "down";
+  }
+
   /** Sentences since it was told; many where it never was. */
   behind(key: string): number {
     const place = this.#place.get(key);

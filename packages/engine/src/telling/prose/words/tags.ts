@@ -29,10 +29,8 @@ export function tagsOf(
 
 // Whoever has sat down again untold is still up for the reader, so nothing is said of knees or chairs.
 function restless({ known, history }: Pick<Scene, "known" | "history">, who: Who): boolean {
-  const up = Math.min(history.since(`posture ${who} standing`), history.since(`act ${who} stand_up`));
-  const down = Math.min(history.since(`posture ${who} sitting`), history.since(`act ${who} sit_down`));
-  if (up === down) return false;
-  return (known.posture(who) === "standing") !== up < down;
+  const told = history.stance(who);
+  return told !== null && (known.posture(who) === "standing") !== (told === "up");
 }
 
 function same(story: Scene["story"], s: Who, o: Who): boolean {
